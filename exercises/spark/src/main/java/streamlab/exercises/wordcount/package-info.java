@@ -1,0 +1,2 @@
+/** Exercise: count words in a stream of lines. (K24-12) */
+package streamlab.exercises.wordcount;

@@ -1,0 +1,128 @@
+package streamlab.broker;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import kafka.server.KafkaConfig;
+import kafka.server.KafkaRaftServer;
+import kafka.tools.StorageTool;
+import org.apache.kafka.common.Uuid;
+import org.apache.kafka.common.utils.AppInfoParser;
+import org.apache.kafka.common.utils.Time;
+import streamlab.home.RunFile;
+import streamlab.process.Lease;
+
+/**
+ * A Kafka node (broker and controller in one) that formats its storage when it is new, says in a
+ * run file when it is ready, and ends itself when no process holds a lease on it any more.
+ *
+ * <p>Arguments: the server's properties file, the run file to write, the lease folder to watch.
+ */
+public final class BrokerMain {
+
+  /** Time without any lease holder after which the broker ends: a kernel's restart fits in. */
+  private static final Duration GRACE = Duration.ofSeconds(5);
+
+  private static final Duration LOOK_EVERY = Duration.ofMillis(500);
+
+  private BrokerMain() {}
+
+  /** Runs the broker until it is stopped or nobody needs it. */
+  public static void main(String[] arguments) throws IOException {
+    Path configuration = Path.of(arguments[0]);
+    Path runFile = Path.of(arguments[1]);
+    Path leases = Path.of(arguments[2]);
+
+    Properties properties = new Properties();
+    try (Reader in = Files.newBufferedReader(configuration, StandardCharsets.UTF_8)) {
+      properties.load(in);
+    }
+    formatIfNew(configuration, Path.of(properties.getProperty("log.dirs")));
+
+    KafkaRaftServer server = started(properties);
+    Runtime.getRuntime()
+        .addShutdownHook(new Thread(() -> stop(server, runFile), "broker-shutdown"));
+    RunFile.write(runFile, facts(properties));
+    endWithoutLeases(leases);
+    server.awaitShutdown();
+  }
+
+  /** A half-started server keeps the JVM alive, waiting for nothing: whoever waits must be told. */
+  private static KafkaRaftServer started(Properties properties) {
+    try {
+      KafkaRaftServer server = new KafkaRaftServer(KafkaConfig.fromProps(properties), Time.SYSTEM);
+      server.startup();
+      return server;
+    } catch (RuntimeException | Error e) {
+      e.printStackTrace();
+      Runtime.getRuntime().halt(1);
+      throw e;
+    }
+  }
+
+  private static void formatIfNew(Path configuration, Path data) {
+    if (Files.exists(data.resolve("meta.properties"))) {
+      return;
+    }
+    int exit =
+        StorageTool.execute(
+            new String[] {
+              "format", "-t", Uuid.randomUuid().toString(), "-c", configuration.toString()
+            },
+            System.out);
+    if (exit != 0) {
+      System.exit(exit);
+    }
+  }
+
+  private static Map<String, String> facts(Properties properties) {
+    ProcessHandle self = ProcessHandle.current();
+    Map<String, String> facts = new HashMap<>();
+    facts.put("pid", Long.toString(self.pid()));
+    facts.put("started", Lease.startOf(self).toString());
+    facts.put("port", properties.getProperty("streamlab.port"));
+    facts.put("controller.port", properties.getProperty("streamlab.controller.port"));
+    facts.put("version", AppInfoParser.getVersion());
+    return facts;
+  }
+
+  /** An orderly end takes the run file away; after a crash it stays and tells. */
+  private static void stop(KafkaRaftServer server, Path runFile) {
+    server.shutdown();
+    try {
+      Files.deleteIfExists(runFile);
+    } catch (IOException e) {
+      System.err.println("The run file stays behind: " + e.getMessage());
+    }
+  }
+
+  /** Looks every half second whether somebody still needs this broker. */
+  private static void endWithoutLeases(Path leases) {
+    AtomicLong lastSeen = new AtomicLong(System.nanoTime());
+    Runnable look =
+        () -> {
+          if (Lease.anyAlive(leases)) {
+            lastSeen.set(System.nanoTime());
+          } else if (System.nanoTime() - lastSeen.get() > GRACE.toNanos()) {
+            System.exit(0);
+          }
+        };
+    Executors.newSingleThreadScheduledExecutor(BrokerMain::daemon)
+        .scheduleWithFixedDelay(look, 0, LOOK_EVERY.toMillis(), TimeUnit.MILLISECONDS);
+  }
+
+  private static Thread daemon(Runnable work) {
+    Thread thread = new Thread(work, "lease-watch");
+    thread.setDaemon(true);
+    return thread;
+  }
+}

@@ -1,0 +1,2 @@
+/** The program that the broker's JVM runs. */
+package streamlab.broker;

@@ -1,0 +1,81 @@
+package streamlab.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import streamlab.home.LabHome;
+import streamlab.service.kafka.KafkaLocator;
+import streamlab.service.kafka.LocalBroker;
+
+/** All measurements in one go, on one machine, with one state of the checkout. */
+public final class Bench {
+
+  private final LabHome home;
+  private final Consumer<String> say;
+
+  /** Measures a checkout that is set up; {@code say} takes a few words on what goes on. */
+  public Bench(LabHome home, Consumer<String> say) {
+    this.home = home;
+    this.say = say;
+  }
+
+  /**
+   * Measures everything.
+   *
+   * @param rounds how often what is quick enough is repeated
+   */
+  public List<Measurement> run(int rounds) throws IOException, InterruptedException {
+    Path folder = home.file("bench");
+    delete(folder);
+    Files.createDirectories(folder);
+    List<Measurement> all = new ArrayList<>();
+    say.accept("lab start");
+    // A broker that runs from before would make the start look quicker than it is.
+    new LocalBroker(home).stop();
+    try (RunningLab lab = RunningLab.start(home, folder.resolve("lab.log"));
+        BenchTopic topic = new BenchTopic(KafkaLocator.find(home, Map.of(), say))) {
+      all.add(lab.startTime());
+      say.accept("memory");
+      all.addAll(lab.memory(topic, folder));
+    }
+    all.add(BrokerStart.measure(home, folder, rounds, say));
+    try (BenchTopic topic = new BenchTopic(KafkaLocator.find(home, Map.of(), say))) {
+      all.addAll(new FirstResult(home, folder, say).measure(topic, rounds));
+    }
+    return all;
+  }
+
+  /** The measurements as a table. */
+  public static String table(List<Measurement> all) {
+    int width = all.stream().mapToInt(each -> each.name().length()).max().orElse(0);
+    return all.stream().map(each -> each.line(width)).collect(Collectors.joining("\n"));
+  }
+
+  /** The measurements as data, with the machine they hold for. */
+  public static Map<String, Object> asMap(List<Measurement> all) {
+    Map<String, Object> map = new LinkedHashMap<>();
+    map.put("java", System.getProperty("java.version"));
+    map.put("processors", Runtime.getRuntime().availableProcessors());
+    map.put("measurements", all.stream().map(Measurement::asMap).toList());
+    return map;
+  }
+
+  private static void delete(Path folder) throws IOException {
+    if (!Files.exists(folder)) {
+      return;
+    }
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package streamlab.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import streamlab.bench.Bench;
+import streamlab.bench.Measurement;
+import streamlab.home.LabHome;
+import streamlab.setup.Progress;
+import streamlab.setup.Setup;
+
+/** {@code lab bench}: for those who work on the lab. */
+@Command(
+    name = "bench",
+    hidden = true,
+    description = "Measures how quick and how small the lab is on this machine.",
+    mixinStandardHelpOptions = true,
+    footer = {
+      "",
+      "Example: ./lab bench --rounds 5",
+      "Exit code: 0 all goals are reached, 1 one is not."
+    })
+final class BenchCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--rounds",
+      paramLabel = "N",
+      description = "How often each kernel and the broker are started (default: 3).")
+  private int rounds = 3;
+
+  @Option(names = "--json", description = "Print the figures as JSON.")
+  private boolean json;
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    if (rounds < 1) {
+      throw new ParameterException(spec.commandLine(), "--rounds is a number from 1.");
+    }
+    LabHome home = LabHome.find();
+    new Setup(home, new Progress(System.err, false)).ensure();
+    List<Measurement> all = new Bench(home, words -> System.err.println("… " + words)).run(rounds);
+    if (json) {
+      Json.print(Bench.asMap(all));
+    } else {
+      System.out.println(Bench.table(all));
+    }
+    return all.stream().allMatch(Measurement::reached) ? 0 : 1;
+  }
+}

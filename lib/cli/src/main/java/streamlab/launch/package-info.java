@@ -1,0 +1,2 @@
+/** Running the lab: the build check, JupyterLab as a child process, its supervision, its end. */
+package streamlab.launch;

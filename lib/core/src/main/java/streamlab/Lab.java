@@ -1,0 +1,146 @@
+package streamlab;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import streamlab.chapter.Chapter;
+import streamlab.compiler.CompilerVerdict;
+import streamlab.expect.Code;
+import streamlab.expect.Expect;
+import streamlab.expect.Failure;
+import streamlab.home.LabHome;
+import streamlab.service.kafka.CommandLineText;
+import streamlab.service.kafka.KafkaCluster;
+import streamlab.service.kafka.KafkaLocator;
+import streamlab.service.kafka.KafkaTools;
+import streamlab.service.kafka.PrivateBroker;
+import streamlab.service.kafka.ToolResult;
+import streamlab.show.Picture;
+import streamlab.show.Show;
+import streamlab.show.Table;
+
+/**
+ * The front door: what a notebook cell calls without ado. It removes plumbing (finding a broker,
+ * names that do not clash, showing a table) and leaves Kafka's own API to the cells.
+ */
+public class Lab {
+
+  private static final Map<String, Chapter> CHAPTERS = new HashMap<>();
+  private static KafkaCluster kafka;
+
+  /** For the Spark half's front door, which adds to this one. */
+  protected Lab() {}
+
+  /**
+   * The Kafka cluster of this course: your own where you named one, else the local broker, started
+   * now if it does not run. Says in one sentence which it is.
+   *
+   * @throws streamlab.error.LabException when there is none to be had, with what to do
+   */
+  public static synchronized KafkaCluster kafka() {
+    if (kafka == null || !kafka.isServing()) {
+      kafka = KafkaLocator.find(LabHome.find(), System.getenv(), System.out::println);
+      System.out.println(kafka.description());
+    }
+    return kafka;
+  }
+
+  /**
+   * Begins a run of a chapter, which owns topics, names and folders. A former run of the same
+   * chapter in this program ends first, so a notebook can be run again from its top.
+   */
+  public static synchronized Chapter chapter(String id) {
+    if (CHAPTERS.isEmpty()) {
+      Runtime.getRuntime().addShutdownHook(new Thread(Lab::endAll, "chapters-end"));
+    }
+    Chapter former = CHAPTERS.remove(id);
+    if (former != null) {
+      former.close();
+    }
+    Chapter chapter = Chapter.begin(LabHome.find(), id, Lab::kafka);
+    CHAPTERS.put(id, chapter);
+    return chapter;
+  }
+
+  private static synchronized void endAll() {
+    List.copyOf(CHAPTERS.values()).forEach(Chapter::close);
+    CHAPTERS.clear();
+  }
+
+  /**
+   * A broker of this cell's own, to be stopped and broken: the lab's broker is shared. It starts on
+   * what the folder holds, formatted already or not, and ends with the chapter at the latest.
+   */
+  public static PrivateBroker privateBroker(Chapter chapter, Path folder) {
+    return privateBroker(chapter, folder, Map.of());
+  }
+
+  /** As above, with entries of {@code server.properties} to set otherwise than the lab does. */
+  public static PrivateBroker privateBroker(
+      Chapter chapter, Path folder, Map<String, String> overrides) {
+    PrivateBroker broker = PrivateBroker.start(LabHome.find(), folder, overrides);
+    chapter.atEnd(broker::close);
+    return broker;
+  }
+
+  /** Runs one of Kafka's own tools, as on a command line, and waits for its end. */
+  public static ToolResult kafkaTool(String command) {
+    return kafkaTool(command, "");
+  }
+
+  /** As {@link #kafkaTool(String)}, with lines typed into it. */
+  public static ToolResult kafkaTool(String command, String typed) {
+    return run(new KafkaTools(LabHome.find()), command, typed);
+  }
+
+  /** As {@link #kafkaTool(String)}, run in a folder, which relative names then mean. */
+  public static ToolResult kafkaTool(Path folder, String command) {
+    return run(new KafkaTools(LabHome.find(), folder), command, "");
+  }
+
+  private static ToolResult run(KafkaTools tools, String command, String typed) {
+    List<String> words = CommandLineText.words(command);
+    return tools.run(words.get(0), words.subList(1, words.size()), typed);
+  }
+
+  /** Shows a value: tables for what has rows, pictures, text for the rest. */
+  public static void show(Object value) {
+    Show.value(value);
+  }
+
+  /** Shows a value under a line that says what it is. */
+  public static void show(String caption, Object value) {
+    Show.value(caption, value);
+  }
+
+  /** An empty table to fill with {@code row(…)} and to {@link #show(Object)}. */
+  public static Table table(String... columns) {
+    return Table.of(columns);
+  }
+
+  /** A drawing together with its content in words. */
+  public static Picture svg(String svg, String alt) {
+    return new Picture(svg, alt);
+  }
+
+  /** Checks an outcome: {@code expect(count).is(2)}. */
+  public static Expect expect(Object actual) {
+    return new Expect("", actual);
+  }
+
+  /** Checks an outcome and says what it is: {@code expect("late events", count).is(2)}. */
+  public static Expect expect(String what, Object actual) {
+    return new Expect(what, actual);
+  }
+
+  /** Runs code that must fail, to look at its error. */
+  public static Failure expectFailure(Code code) {
+    return Failure.of(code);
+  }
+
+  /** Asks the Java compiler about a piece of source text. */
+  public static CompilerVerdict compile(String source) {
+    return CompilerVerdict.of(source);
+  }
+}

@@ -1,0 +1,2 @@
+/** What belongs to one run of a chapter, and its cleaning up. */
+package streamlab.chapter;

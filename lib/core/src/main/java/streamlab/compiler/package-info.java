@@ -1,0 +1,2 @@
+/** The Java compiler, asked from within a program. */
+package streamlab.compiler;

@@ -1,0 +1,2 @@
+/** The program that a kernel's JVM runs. */
+package streamlab.kernel;

@@ -1,0 +1,2 @@
+/** The front door of Stream Lab. */
+package streamlab;

@@ -1,0 +1,88 @@
+package streamlab.service.kafka;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.function.Consumer;
+import streamlab.error.LabException;
+import streamlab.home.LabHome;
+
+/**
+ * Finds the cluster to work with. The first of these that is there: the choice made at {@code lab
+ * start --kafka} (variable {@value #CHOICE}), {@value #ADDRESS}, a {@code client.properties} at the
+ * checkout's root, the local broker.
+ */
+public final class KafkaLocator {
+
+  /** Variable with {@code local}, {@code docker}, {@code HOST:PORT} or a {@code .properties}. */
+  public static final String CHOICE = "STREAMLAB_KAFKA";
+
+  /** The usual variable for an address of Kafka. */
+  public static final String ADDRESS = "KAFKA_BOOTSTRAP_SERVERS";
+
+  private final LabHome home;
+  private final Map<String, String> environment;
+  private final Consumer<String> say;
+
+  private KafkaLocator(LabHome home, Map<String, String> environment, Consumer<String> say) {
+    this.home = home;
+    this.environment = environment;
+    this.say = say;
+  }
+
+  /**
+   * The cluster, ready to be used; a local broker is started where needed.
+   *
+   * @param environment the variables to look at
+   * @param say takes sentences for the user, now and when the local broker crashes later
+   * @throws LabException when the cluster that was named can't be reached, within two seconds
+   */
+  public static KafkaCluster find(
+      LabHome home, Map<String, String> environment, Consumer<String> say) {
+    return new KafkaLocator(home, environment, say).find();
+  }
+
+  private KafkaCluster find() {
+    String choice = environment.getOrDefault(CHOICE, "").trim();
+    if (!choice.isEmpty()) {
+      return chosen(choice);
+    }
+    String address = environment.getOrDefault(ADDRESS, "").trim();
+    if (!address.isEmpty()) {
+      return ExternalCluster.at(address, ADDRESS);
+    }
+    Path file = home.root().resolve("client.properties");
+    return Files.exists(file) ? ExternalCluster.from(file) : local();
+  }
+
+  private KafkaCluster chosen(String choice) {
+    if (choice.equals("local")) {
+      return local();
+    }
+    if (choice.equals("docker")) {
+      throw new LabException(
+          "Kafka in Docker is not part of this version: use --kafka local or --kafka HOST:PORT.");
+    }
+    if (choice.endsWith(".properties")) {
+      return ExternalCluster.from(home.root().resolve(choice));
+    }
+    if (choice.matches("\\S+:\\d+")) {
+      return ExternalCluster.at(choice, "--kafka");
+    }
+    throw new LabException(
+        "\"" + choice + "\" is no Kafka: use local, HOST:PORT or a FILE.properties.");
+  }
+
+  private KafkaCluster local() {
+    LocalBroker broker = new LocalBroker(home);
+    if (broker.hasCrashed()) {
+      say.accept("Kafka had stopped unexpectedly: " + broker.whyGone());
+    }
+    BrokerInfo running = broker.ensureRunning();
+    BrokerWatch.over(broker, running, say);
+    return new KafkaCluster(
+        "Kafka " + running.version() + " at " + running.bootstrapServers() + " (local broker)",
+        Map.of("bootstrap.servers", running.bootstrapServers()),
+        () -> broker.running().isPresent());
+  }
+}

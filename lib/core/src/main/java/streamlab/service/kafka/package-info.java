@@ -1,0 +1,2 @@
+/** Kafka for the course: the local broker, private brokers, any other cluster, Kafka's tools. */
+package streamlab.service.kafka;

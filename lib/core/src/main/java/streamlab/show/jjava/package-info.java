@@ -1,0 +1,2 @@
+/** Shows things in a notebook on the JJava kernel. */
+package streamlab.show.jjava;

@@ -1,0 +1,2 @@
+/** Tables and pictures, each with a text twin; kernel-neutral, drawn by thin adapters. */
+package streamlab.show;

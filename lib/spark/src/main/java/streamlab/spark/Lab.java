@@ -1,0 +1,89 @@
+package streamlab.spark;
+
+import java.util.List;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.streaming.StreamingQuery;
+import streamlab.chapter.Chapter;
+import streamlab.show.Show;
+
+/**
+ * The front door of the Spark half: all of {@link streamlab.Lab}, and a Spark session with the few
+ * things around it that are plumbing. Reading, transforming and writing streams is written with
+ * Spark's own API.
+ */
+public final class Lab extends streamlab.Lab {
+
+  private Lab() {}
+
+  /**
+   * The lab's Spark session, the same on every call: local, tuned for small data on a laptop, time
+   * zone UTC; or on the cluster that the variable {@code SPARK_MASTER} names.
+   */
+  public static SparkSession spark() {
+    return LabSession.get();
+  }
+
+  /**
+   * Begins a run of a chapter; see {@link streamlab.Lab#chapter(String)}. Queries that a former run
+   * left behind are stopped first.
+   */
+  public static Chapter chapter(String id) {
+    Chapter chapter = streamlab.Lab.chapter(id);
+    chapter.atEnd(Lab::stopAll);
+    return chapter;
+  }
+
+  /**
+   * Rows from Java objects, in one line: records (a column per component, in their order), beans (a
+   * column per property) or single values (one column {@code value}). Spark's own {@code
+   * createDataFrame} knows beans only and makes rows without columns of records.
+   *
+   * @throws streamlab.error.LabException for a component of a type Spark has no column type for
+   */
+  public static Dataset<Row> dataset(List<?> things) {
+    return Datasets.of(spark(), things);
+  }
+
+  /** As {@link #dataset(List)}; the type makes it work for an empty list, too. */
+  public static <T> Dataset<Row> dataset(List<T> things, Class<T> type) {
+    return Datasets.of(spark(), things, type);
+  }
+
+  /**
+   * Waits until a query has done all that is there to be done now, or, with a trigger that ends it,
+   * until it has ended. At most a minute.
+   *
+   * @return the query
+   * @throws streamlab.error.LabException when the query failed, with the cause in a sentence
+   */
+  public static StreamingQuery untilCaughtUp(StreamingQuery query) {
+    return Queries.untilCaughtUp(query);
+  }
+
+  /** Stops every query of the session that is still running. */
+  public static void stopAll() {
+    Queries.stopAll();
+  }
+
+  /** Shows the rows of a batch Dataset as a table. */
+  public static void show(Dataset<?> rows) {
+    Show.table(DatasetTables.of(rows));
+  }
+
+  /** Shows the rows of a batch Dataset under a line that says what they are. */
+  public static void show(String caption, Dataset<?> rows) {
+    Show.table(DatasetTables.of(rows).caption(caption));
+  }
+
+  /** Checks the rows of a batch Dataset: {@code expect(counts).rows("hello | 2", "hi | 1")}. */
+  public static DatasetExpect expect(Dataset<?> rows) {
+    return new DatasetExpect("", rows);
+  }
+
+  /** Checks the rows of a batch Dataset and says what they are. */
+  public static DatasetExpect expect(String what, Dataset<?> rows) {
+    return new DatasetExpect(what, rows);
+  }
+}

@@ -1,0 +1,92 @@
+package streamlab.spark;
+
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.streaming.StreamingQuery;
+import org.apache.spark.sql.streaming.StreamingQueryException;
+import streamlab.error.LabException;
+
+/** Waiting for streaming queries and ending them. */
+final class Queries {
+
+  private static final Duration LIMIT = Duration.ofSeconds(60);
+
+  private Queries() {}
+
+  static StreamingQuery untilCaughtUp(StreamingQuery query) {
+    CompletableFuture<Void> caughtUp = new CompletableFuture<>();
+    Thread waiting = new Thread(() -> waitFor(query, caughtUp), "until-caught-up");
+    waiting.setDaemon(true);
+    waiting.start();
+    try {
+      caughtUp.get(LIMIT.toSeconds(), TimeUnit.SECONDS);
+    } catch (TimeoutException e) {
+      throw new LabException(
+          "The query has not caught up within "
+              + LIMIT.toSeconds()
+              + " s: does new data arrive all the time, or is its source out of reach?",
+          e);
+    } catch (ExecutionException e) {
+      throw failed(query, e.getCause());
+    } catch (InterruptedException e) {
+      waiting.interrupt();
+      Thread.currentThread().interrupt();
+      throw new LabException("Waiting for the query was interrupted; the query goes on.", e);
+    }
+    if (query.exception().isDefined()) {
+      throw failed(query, query.exception().get());
+    }
+    return query;
+  }
+
+  private static void waitFor(StreamingQuery query, CompletableFuture<Void> caughtUp) {
+    try {
+      if (endsByItself(query)) {
+        query.awaitTermination();
+      } else {
+        query.processAllAvailable();
+      }
+      caughtUp.complete(null);
+    } catch (StreamingQueryException | RuntimeException e) {
+      caughtUp.completeExceptionally(e);
+    }
+  }
+
+  /** Spark's API does not tell a query's trigger; its inner side does. */
+  private static boolean endsByItself(StreamingQuery query) {
+    if (query instanceof org.apache.spark.sql.execution.streaming.StreamingQueryWrapper wrapper) {
+      String trigger = wrapper.streamingQuery().trigger().toString();
+      return trigger.startsWith("AvailableNow") || trigger.startsWith("OneTime");
+    }
+    return false;
+  }
+
+  private static LabException failed(StreamingQuery query, Throwable error) {
+    Throwable root = error;
+    while (root.getCause() != null && root.getCause() != root) {
+      root = root.getCause();
+    }
+    String name = query.name() == null ? "" : " " + query.name();
+    String message = String.valueOf(root.getMessage()).lines().findFirst().orElse("");
+    return new LabException(
+        "The query" + name + " failed: " + root.getClass().getSimpleName() + ": " + message, error);
+  }
+
+  static void stopAll() {
+    if (SparkSession.getDefaultSession().isEmpty()) {
+      return;
+    }
+    for (StreamingQuery query : SparkSession.getDefaultSession().get().streams().active()) {
+      try {
+        query.stop();
+      } catch (TimeoutException e) {
+        throw new LabException(
+            "The query " + query.id() + " does not stop: restart the kernel.", e);
+      }
+    }
+  }
+}

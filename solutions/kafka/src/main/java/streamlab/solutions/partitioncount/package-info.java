@@ -1,0 +1,2 @@
+/** Solution of the exercise partition-count. */
+package streamlab.solutions.partitioncount;

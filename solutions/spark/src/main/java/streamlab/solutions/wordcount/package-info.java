@@ -1,0 +1,2 @@
+/** Solution of the exercise word-count. */
+package streamlab.solutions.wordcount;
