@@ -25,7 +25,8 @@ import streamlab.process.Lease;
  * A Kafka node (broker and controller in one) that formats its storage when it is new, says in a
  * run file when it is ready, and ends itself when no process holds a lease on it any more.
  *
- * <p>Arguments: the server's properties file, the run file to write, the lease folder to watch.
+ * <p>Arguments: the server's properties file, the run file to write, the lease folder to watch, the
+ * lock file that those hold who look for this broker.
  */
 public final class BrokerMain {
 
@@ -41,6 +42,7 @@ public final class BrokerMain {
     Path configuration = Path.of(arguments[0]);
     Path runFile = Path.of(arguments[1]);
     Path leases = Path.of(arguments[2]);
+    EndLock endLock = new EndLock(Path.of(arguments[3]));
 
     Properties properties = new Properties();
     try (Reader in = Files.newBufferedReader(configuration, StandardCharsets.UTF_8)) {
@@ -50,9 +52,9 @@ public final class BrokerMain {
 
     KafkaRaftServer server = started(properties);
     Runtime.getRuntime()
-        .addShutdownHook(new Thread(() -> stop(server, runFile), "broker-shutdown"));
+        .addShutdownHook(new Thread(() -> stop(server, runFile, endLock), "broker-shutdown"));
     RunFile.write(runFile, facts(properties));
-    endWithoutLeases(leases);
+    endWithoutLeases(leases, endLock);
     server.awaitShutdown();
   }
 
@@ -95,24 +97,29 @@ public final class BrokerMain {
     return facts;
   }
 
-  /** An orderly end takes the run file away; after a crash it stays and tells. */
-  private static void stop(KafkaRaftServer server, Path runFile) {
-    server.shutdown();
+  /**
+   * An orderly end takes the run file away, and first of all: a server that is shutting down still
+   * answers for a while, and nobody should be sent to it. After a crash the file stays and tells.
+   */
+  private static void stop(KafkaRaftServer server, Path runFile, EndLock endLock) {
+    endLock.tryToHold();
     try {
       Files.deleteIfExists(runFile);
     } catch (IOException e) {
       System.err.println("The run file stays behind: " + e.getMessage());
     }
+    server.shutdown();
   }
 
   /** Looks every half second whether somebody still needs this broker. */
-  private static void endWithoutLeases(Path leases) {
+  private static void endWithoutLeases(Path leases, EndLock endLock) {
     AtomicLong lastSeen = new AtomicLong(System.nanoTime());
     Runnable look =
         () -> {
           if (Lease.anyAlive(leases)) {
             lastSeen.set(System.nanoTime());
-          } else if (System.nanoTime() - lastSeen.get() > GRACE.toNanos()) {
+          } else if (System.nanoTime() - lastSeen.get() > GRACE.toNanos()
+              && endLock.holdUnless(() -> Lease.anyAlive(leases))) {
             System.exit(0);
           }
         };

@@ -168,14 +168,50 @@ class LocalBrokerIT {
   @DisplayName("ends by itself when the last process that needs it is gone")
   void noLease() throws Exception {
     BrokerInfo running = broker.ensureRunning();
+    deleteLeases();
+    TestCheckout.await(
+        "the broker's process has ended",
+        () -> ProcessHandle.of(running.pid()).filter(ProcessHandle::isAlive).isEmpty());
+    assertFalse(broker.hasCrashed(), "an orderly end");
+  }
+
+  @Test
+  @DisplayName("that is about to end is met by nobody: who comes then gets a fresh one")
+  void comesAtTheEnd() throws Exception {
+    BrokerInfo ending = broker.ensureRunning();
+    ProcessHandle process = ProcessHandle.of(ending.pid()).orElseThrow();
+    process.destroy();
+    TestCheckout.await("the broker has begun to end", () -> broker.running().isEmpty());
+
+    BrokerInfo fresh = broker.ensureRunning();
+
+    assertNotEquals(ending.pid(), fresh.pid());
+    assertFalse(process.isAlive(), "the former one is gone for good");
+    cluster(fresh).send("after", "arrives");
+    assertEquals(List.of("arrives"), values(fresh, "after"));
+  }
+
+  @Test
+  @DisplayName("can't be met half dead, whenever its last user goes and the next comes")
+  void comesAtAnyMoment() throws Exception {
+    for (int round = 0; round < 3; round++) {
+      BrokerInfo old = broker.ensureRunning();
+      deleteLeases();
+      Path runFile = home.run().resolve("kafka.properties");
+      TestCheckout.await("the broker gives up", () -> !Files.exists(runFile));
+      // From here its server still answers for a moment.
+      BrokerInfo next = broker.ensureRunning();
+      assertNotEquals(old.pid(), next.pid());
+      cluster(next).send("round-" + round, "arrives");
+      assertEquals(List.of("arrives"), values(next, "round-" + round));
+    }
+  }
+
+  private void deleteLeases() throws Exception {
     try (Stream<Path> leases = Files.list(broker.leases())) {
       for (Path lease : leases.toList()) {
         Files.delete(lease);
       }
     }
-    TestCheckout.await(
-        "the broker's process has ended",
-        () -> ProcessHandle.of(running.pid()).filter(ProcessHandle::isAlive).isEmpty());
-    assertFalse(broker.hasCrashed(), "an orderly end");
   }
 }

@@ -27,13 +27,15 @@ final class BrokerProcess {
   private final Path data;
   private final Path runFile;
   private final Path leases;
+  private final Path lock;
   private final Path log;
 
-  BrokerProcess(LabHome home, Path data, Path runFile, Path leases, Path log) {
+  BrokerProcess(LabHome home, Path data, Path runFile, Path leases, Path lock, Path log) {
     this.home = home;
     this.data = data;
     this.runFile = runFile;
     this.leases = leases;
+    this.lock = lock;
     this.log = log;
   }
 
@@ -120,6 +122,7 @@ final class BrokerProcess {
     arguments.add(configuration.toString());
     arguments.add(runFile.toString());
     arguments.add(leases.toString());
+    arguments.add(lock.toString());
     return arguments;
   }
 

@@ -33,7 +33,7 @@ public final class LocalBroker {
   public LocalBroker(LabHome home) {
     this.home = home;
     this.runFile = home.run().resolve("kafka.properties");
-    this.process = new BrokerProcess(home, data(), runFile, leases(), log());
+    this.process = new BrokerProcess(home, data(), runFile, leases(), lock(), log());
   }
 
   /** The broker, if it runs and answers. */
@@ -133,7 +133,11 @@ public final class LocalBroker {
 
   private FileChannel openLock() throws IOException {
     Files.createDirectories(home.run());
-    return FileChannel.open(
-        home.run().resolve("kafka.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    return FileChannel.open(lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+  }
+
+  /** Held by those who look for the broker or start it, and by a broker that is ending. */
+  private Path lock() {
+    return home.run().resolve("kafka.lock");
   }
 }

@@ -27,7 +27,12 @@ public final class PrivateBroker implements AutoCloseable {
     this.leases = this.folder.resolve("leases");
     this.process =
         new BrokerProcess(
-            home, dataFolder(), this.folder.resolve("broker.properties"), leases, log());
+            home,
+            dataFolder(),
+            this.folder.resolve("broker.properties"),
+            leases,
+            this.folder.resolve("broker.lock"),
+            log());
   }
 
   /**
