@@ -1,2 +1,2 @@
-/** Solution of the exercise partition-count. */
+/** The exercise partition-count: solution and discussion. */
 package streamlab.solutions.partitioncount;

@@ -1,0 +1,102 @@
+package streamlab.grade.kafka;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
+import streamlab.error.LabException;
+import streamlab.home.LabHome;
+import streamlab.service.kafka.KafkaCluster;
+import streamlab.service.kafka.KafkaLocator;
+
+/**
+ * Room on the lab's Kafka for one fact: names that nobody else uses, topics that go at its end.
+ * Facts get it as a parameter, see {@link KafkaSandboxExtension}.
+ */
+public final class KafkaSandbox implements AutoCloseable {
+
+  private final KafkaCluster cluster;
+  private final String suffix = "-" + UUID.randomUUID().toString().substring(0, 8);
+  private final List<String> names = new ArrayList<>();
+
+  KafkaSandbox() {
+    this.cluster = KafkaLocator.find(LabHome.find(), System.getenv(), sentence -> {});
+  }
+
+  /** A name for a topic or group that nobody else uses; a topic of this name goes at the end. */
+  public String name(String base) {
+    String name = "grade-" + base + suffix;
+    names.add(name);
+    return name;
+  }
+
+  /** Creates an empty topic whose records never expire, and gives its full name. */
+  public String topic(String base, int partitions) {
+    String name = name(base);
+    NewTopic topic =
+        new NewTopic(name, Optional.of(partitions), Optional.empty())
+            .configs(Map.of("retention.ms", "-1"));
+    try {
+      admin().createTopics(List.of(topic)).all().get();
+      return name;
+    } catch (ExecutionException e) {
+      throw new LabException("Topic " + name + " could not be created: " + e.getCause(), e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new LabException("Creating topic " + name + " was interrupted.", e);
+    }
+  }
+
+  /** What every client of the cluster needs; a fresh map to add to. */
+  public Map<String, Object> properties() {
+    return cluster.properties();
+  }
+
+  /** An admin client that stays open. */
+  public Admin admin() {
+    return cluster.admin();
+  }
+
+  /** Sends values without keys and waits until the broker has them. */
+  public void send(String topic, String... values) {
+    cluster.send(topic, values);
+  }
+
+  /** All committed records of a topic, by partition and offset. */
+  public List<ConsumerRecord<String, String>> read(String topic) {
+    return cluster.read(topic);
+  }
+
+  /** The values of {@link #read}. */
+  public List<String> values(String topic) {
+    return read(topic).stream().map(ConsumerRecord::value).toList();
+  }
+
+  /** The cluster itself. */
+  public KafkaCluster cluster() {
+    return cluster;
+  }
+
+  @Override
+  public void close() {
+    names.forEach(this::delete);
+  }
+
+  private void delete(String topic) {
+    try {
+      admin().deleteTopics(List.of(topic)).all().get();
+    } catch (ExecutionException e) {
+      if (!(e.getCause() instanceof UnknownTopicOrPartitionException)) {
+        throw new LabException("Topic " + topic + " could not be deleted: " + e.getCause(), e);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}
