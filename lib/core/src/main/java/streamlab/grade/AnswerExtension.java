@@ -35,8 +35,8 @@ public final class AnswerExtension implements ParameterResolver, TestExecutionEx
   @Override
   public void handleTestExecutionException(ExtensionContext context, Throwable thrown)
       throws Throwable {
-    if (thrown instanceof FactFailed failed && failed.explanation().isEmpty()) {
-      throw failed.explained(failed.misconception().map(key -> sentence(context, key)).orElse(""));
+    if (thrown instanceof FactFailed failed) {
+      failed.misconception().ifPresent(key -> failed.explain(sentence(context, key)));
     }
     throw thrown;
   }

@@ -130,7 +130,7 @@ public final class Check {
   }
 
   private FactFailed failure(String expected, String actual, String misconception) {
-    return new FactFailed(what, given, expected, actual, misconception, "");
+    return new FactFailed(what, given, expected, actual, misconception);
   }
 
   private static String misconceptionOf(List<Smell> smells, Object actual) {

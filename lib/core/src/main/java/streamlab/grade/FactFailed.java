@@ -13,41 +13,37 @@ public final class FactFailed extends AssertionFailedError {
   private final String expectedText;
   private final String actualText;
   private final String misconception;
-  private final String explanation;
+  private String explanation = "";
 
   FactFailed(
       String what,
       Map<String, String> given,
       String expected,
       String actual,
-      String misconception,
-      String explanation) {
-    super(message(what, given, expected, actual, explanation), expected, actual);
+      String misconception) {
+    super(what, expected, actual);
     this.what = what;
     this.given = new LinkedHashMap<>(given);
     this.expectedText = expected;
     this.actualText = actual;
     this.misconception = misconception;
-    this.explanation = explanation;
   }
 
-  private static String message(
-      String what, Map<String, String> given, String expected, String actual, String explanation) {
+  /** For those who see nothing else, as in an IDE: all of it. */
+  @Override
+  public String getMessage() {
     StringBuilder message = new StringBuilder(what);
     given.forEach((name, value) -> message.append('\n').append(name).append(": ").append(value));
-    message.append("\nexpected: ").append(expected).append("\nactual:   ").append(actual);
+    message.append("\nexpected: ").append(expectedText).append("\nactual:   ").append(actualText);
     if (!explanation.isEmpty()) {
       message.append('\n').append(explanation);
     }
     return message.append('\n').toString();
   }
 
-  /** The same with the sentence for the misconception, for those who read the message only. */
-  FactFailed explained(String sentence) {
-    FactFailed same =
-        new FactFailed(what, given, expectedText, actualText, misconception, sentence);
-    same.setStackTrace(getStackTrace());
-    return same;
+  /** Adds the sentence for the misconception. */
+  void explain(String sentence) {
+    explanation = sentence;
   }
 
   /** What was compared. */

@@ -11,9 +11,7 @@ import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import streamlab.error.LabException;
-import streamlab.home.LabHome;
 import streamlab.service.kafka.KafkaCluster;
-import streamlab.service.kafka.KafkaLocator;
 
 /**
  * Room on the lab's Kafka for one fact: names that nobody else uses, topics that go at its end.
@@ -26,7 +24,7 @@ public final class KafkaSandbox implements AutoCloseable {
   private final List<String> names = new ArrayList<>();
 
   KafkaSandbox() {
-    this.cluster = KafkaLocator.find(LabHome.find(), System.getenv(), sentence -> {});
+    this.cluster = KafkaSurroundings.cluster();
   }
 
   /** A name for a topic or group that nobody else uses; a topic of this name goes at the end. */

@@ -96,4 +96,18 @@ public record GradeResult(
   public Optional<FactResult> firstFailure() {
     return facts.stream().filter(fact -> !fact.holds()).findFirst();
   }
+
+  /** The same with what the answer printed and what else the learner should know. */
+  public GradeResult with(String printedText, List<String> moreNotes) {
+    return new GradeResult(
+        exercise,
+        verdict,
+        earned,
+        of,
+        facts,
+        problems,
+        printedText,
+        List.copyOf(moreNotes),
+        seconds);
+  }
 }

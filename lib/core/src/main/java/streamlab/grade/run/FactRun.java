@@ -9,8 +9,8 @@ import streamlab.grade.result.FactResult;
  * @param facts how each fared
  * @param allOrNothing whether half an answer earns nothing
  * @param seconds how long it took
- * @param abandoned whether a thread of the answer may still be at work, because it did not end in
- *     time
+ * @param spoiled whether this JVM is not as before: a thread of the answer may still be at work, or
+ *     the memory was used up
  */
 public record FactRun(
-    List<FactResult> facts, boolean allOrNothing, double seconds, boolean abandoned) {}
+    List<FactResult> facts, boolean allOrNothing, double seconds, boolean spoiled) {}

@@ -35,7 +35,8 @@ public final class FactRunner {
   private final Map<String, FactResult> facts = new LinkedHashMap<>();
   private FactResult current;
   private long deadline = Long.MAX_VALUE;
-  private boolean given;
+  private boolean gaveUp;
+  private boolean broken;
 
   /**
    * A run to be made.
@@ -79,7 +80,8 @@ public final class FactRunner {
     double seconds = (System.nanoTime() - begin) / 1e9;
     synchronized (this) {
       boolean allOrNothing = grader.getAnnotation(Grader.class).allOrNothing();
-      return new FactRun(new ArrayList<>(facts.values()), allOrNothing, seconds, abandoned);
+      return new FactRun(
+          new ArrayList<>(facts.values()), allOrNothing, seconds, abandoned || broken);
     }
   }
 
@@ -94,7 +96,7 @@ public final class FactRunner {
       if (current == null || deadline > System.nanoTime()) {
         return false;
       }
-      given = true;
+      gaveUp = true;
       String reason = "It did not end within " + TimeUnit.NANOSECONDS.toSeconds(limitNanos) + " s.";
       FactResult slow =
           FactResult.ended(
@@ -115,6 +117,15 @@ public final class FactRunner {
 
   private void execute(AnswerSource source) {
     FactReader reader = new FactReader(source, traces);
+    try {
+      execute(reader);
+    } catch (Throwable thrown) {
+      // JUnit does not go on after an OutOfMemoryError and its like.
+      broke(reader, thrown);
+    }
+  }
+
+  private void execute(FactReader reader) {
     launcher()
         .execute(
             LauncherDiscoveryRequestBuilder.request()
@@ -154,7 +165,7 @@ public final class FactRunner {
   }
 
   private synchronized void begins(String id) {
-    if (given) {
+    if (gaveUp) {
       return;
     }
     current = facts.get(id);
@@ -162,8 +173,15 @@ public final class FactRunner {
     deadline = System.nanoTime() + limitNanos;
   }
 
+  private synchronized void broke(FactReader reader, Throwable thrown) {
+    if (current != null) {
+      broken = true;
+      ended(reader, current.id(), TestExecutionResult.failed(thrown));
+    }
+  }
+
   private synchronized void ended(FactReader reader, String id, TestExecutionResult result) {
-    if (given) {
+    if (gaveUp) {
       return;
     }
     deadline = Long.MAX_VALUE;

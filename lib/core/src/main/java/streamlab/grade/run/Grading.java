@@ -29,8 +29,9 @@ public final class Grading {
    *
    * @param result the grade
    * @param reusable whether another answer can be graded in this JVM
+   * @param learnersClasses names of the classes that make up the answer
    */
-  public record Outcome(GradeResult result, boolean reusable) {}
+  public record Outcome(GradeResult result, boolean reusable, Set<String> learnersClasses) {}
 
   /** Grades an object that is there already: a notebook's cell made it. */
   public Outcome object(Object answer) throws InterruptedException {
@@ -66,6 +67,9 @@ public final class Grading {
       return refused(List.of(answers.problem()), begin);
     }
     Thread.currentThread().setContextClassLoader(loaded.loader());
+    if (before instanceof RunningAnswerLoader running) {
+      running.use(loaded.loader());
+    }
     try {
       beforeFacts.call();
       boolean ships = exercise.needs().equals("spark") && loaded.shipsClasses();
@@ -78,7 +82,9 @@ public final class Grading {
   private Outcome refused(List<CompileProblem> problems, long begin) {
     double seconds = (System.nanoTime() - begin) / 1e9;
     return new Outcome(
-        GradeResult.doesNotCompile(exercise.name(), exercise.points(), problems, seconds), true);
+        GradeResult.doesNotCompile(exercise.name(), exercise.points(), problems, seconds),
+        true,
+        Set.of());
   }
 
   private Outcome run(Callable<?> answers, Set<String> learnersClasses, boolean reusable)
@@ -88,10 +94,11 @@ public final class Grading {
     GradeResult result =
         GradeResult.of(
             exercise.name(), run.facts(), run.allOrNothing(), "", List.of(), run.seconds());
-    return new Outcome(result, reusable && !run.abandoned());
+    return new Outcome(result, reusable && !run.spoiled(), learnersClasses);
   }
 
-  private Class<?> grader() {
+  /** The exercise's grader class. */
+  public Class<?> grader() {
     try {
       return Class.forName(exercise.graderName());
     } catch (ClassNotFoundException e) {

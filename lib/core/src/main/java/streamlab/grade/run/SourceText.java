@@ -1,6 +1,7 @@
 package streamlab.grade.run;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.NestingKind;
@@ -13,9 +14,18 @@ final class SourceText extends SimpleJavaFileObject {
   private final String text;
 
   SourceText(Path file, String text) {
-    super(URI.create("string:///" + Math.abs(file.hashCode()) + "/Answer.java"), Kind.SOURCE);
+    super(uri(file), Kind.SOURCE);
     this.fileName = file.getFileName().toString();
     this.text = text;
+  }
+
+  /** The compiler writes the last part into the class, and stack traces read it. */
+  private static URI uri(Path file) {
+    try {
+      return new URI("string", null, "/" + file.getFileName(), null);
+    } catch (URISyntaxException e) {
+      throw new IllegalArgumentException(e);
+    }
   }
 
   String fileName() {
@@ -48,7 +58,6 @@ final class SourceText extends SimpleJavaFileObject {
     return null;
   }
 
-  /** The compiler writes this into the class, and stack traces read it. */
   @Override
   public String getName() {
     return fileName;

@@ -1,0 +1,5 @@
+class NoAnswer {
+  int partitions() {
+    return 1;
+  }
+}
