@@ -139,6 +139,33 @@ public class Lab {
     return Failure.of(code);
   }
 
+  /**
+   * Grades an answer to an exercise, shows the verdict and remembers it: {@code WordCount answer =
+   * lines -> …; grade(answer);}
+   *
+   * @throws streamlab.error.LabException when the object answers no exercise
+   */
+  public static void grade(Object answer) {
+    LabHome home = LabHome.find();
+    CellGrade cell = new CellGrade(home);
+    Exercise exercise = cell.exercise(answer);
+    GradeResult result = cell.grade(exercise, answer);
+    Progress.of(home).graded(exercise, result, "notebook");
+    Show.page(
+        VerdictHtml.of(home, exercise, result),
+        String.join("\n", VerdictText.lines(home, exercise, result)));
+  }
+
+  /**
+   * What an answer is before you write it: {@code WordCount answer = lines -> notStarted("write …");}
+   *
+   * @param whatToWrite the task in a line
+   * @param <T> whatever the answer has to return
+   */
+  public static <T> T notStarted(String whatToWrite) {
+    throw new NotStarted(whatToWrite);
+  }
+
   /** Asks the Java compiler about a piece of source text. */
   public static CompilerVerdict compile(String source) {
     return CompilerVerdict.of(source);

@@ -7,6 +7,8 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import streamlab.exercise.Exercise;
+import streamlab.exercise.ExerciseCatalogue;
 import streamlab.home.LabHome;
 import streamlab.notebook.Catalogue;
 import streamlab.notebook.Catalogue.Concept;
@@ -18,7 +20,8 @@ import streamlab.notebook.NotebookFinder;
 /** {@code lab concepts}. */
 @Command(
     name = "concepts",
-    description = "Lists the course's concepts, each with the chapter and the cells that teach it.",
+    description = "Lists the course's concepts, each with the cells that teach it and the"
+            + " exercises that practise it.",
     mixinStandardHelpOptions = true,
     footer = {
       "",
@@ -34,10 +37,13 @@ final class ConceptsCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print the list as JSON.")
   private boolean json;
 
+  private List<Exercise> exercises;
+
   @Override
   public Integer call() {
     LabHome home = LabHome.find();
     Catalogue catalogue = Catalogue.of(home);
+    exercises = ExerciseCatalogue.of(home).exercises();
     ConceptIndex index =
         new ConceptIndex(new NotebookFinder(home).all().stream().map(NotebookFile::read).toList());
     List<Concept> chosen =
@@ -53,18 +59,21 @@ final class ConceptsCommand implements Callable<Integer> {
     return missing && !chosen.isEmpty() ? 1 : 0;
   }
 
-  private static String line(Concept concept, ConceptIndex index) {
+  private String line(Concept concept, ConceptIndex index) {
     String cells =
         index.taught(concept).stream().map(Place::cell).collect(Collectors.joining(", "));
     String where = cells.isEmpty() ? "not taught yet" : cells;
-    String exercise = hasExercise(concept) ? " [exercise]" : "";
+    List<String> practice = exercises(concept);
+    String exercise = practice.isEmpty() ? "" : " [" + String.join(", ", practice) + "]";
     return "%s  %-30s  %s%s: %s"
         .formatted(concept.id(), concept.notebook(), concept.title(), exercise, where);
   }
 
-  /** Exercises are named once they are in the checkout; until then the plan tells. */
-  private static boolean hasExercise(Concept concept) {
-    return concept.kind().contains("+");
+  private List<String> exercises(Concept concept) {
+    return exercises.stream()
+        .filter(exercise -> exercise.concepts().contains(concept.id()))
+        .map(Exercise::name)
+        .toList();
   }
 
   private static String summary(Catalogue catalogue, ConceptIndex index) {
@@ -73,13 +82,13 @@ final class ConceptsCommand implements Callable<Integer> {
     return taught + " of " + catalogue.concepts().size() + " concepts are taught.";
   }
 
-  private static Map<String, Object> asMap(Concept concept, ConceptIndex index) {
+  private Map<String, Object> asMap(Concept concept, ConceptIndex index) {
     Map<String, Object> map = new LinkedHashMap<>();
     map.put("id", concept.id());
     map.put("title", concept.title());
     map.put("notebook", concept.notebook());
     map.put("kind", concept.kind());
-    map.put("exercise", hasExercise(concept));
+    map.put("exercises", exercises(concept));
     map.put("cells", index.taught(concept).stream().map(Place::cell).toList());
     return map;
   }

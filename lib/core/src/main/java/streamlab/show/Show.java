@@ -42,6 +42,11 @@ public final class Show {
     Displays.show(table.toHtml(), table.toText());
   }
 
+  /** Shows a page that has a text twin of its own. */
+  public static void page(String html, String text) {
+    Displays.show(html, text);
+  }
+
   /** Shows that an expectation held. */
   public static void tick(String sentence) {
     Displays.show(

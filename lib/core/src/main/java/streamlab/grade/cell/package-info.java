@@ -1,0 +1,2 @@
+/** Grading from a notebook's cell. */
+package streamlab.grade.cell;
