@@ -6,10 +6,17 @@ import java.util.List;
 import java.util.Map;
 import streamlab.chapter.Chapter;
 import streamlab.compiler.CompilerVerdict;
+import streamlab.exercise.Exercise;
+import streamlab.exercise.NotStarted;
 import streamlab.expect.Code;
 import streamlab.expect.Expect;
 import streamlab.expect.Failure;
+import streamlab.grade.cell.CellGrade;
+import streamlab.grade.result.GradeResult;
+import streamlab.grade.view.VerdictHtml;
+import streamlab.grade.view.VerdictText;
 import streamlab.home.LabHome;
+import streamlab.progress.Progress;
 import streamlab.service.kafka.CommandLineText;
 import streamlab.service.kafka.KafkaCluster;
 import streamlab.service.kafka.KafkaLocator;
@@ -150,14 +157,17 @@ public class Lab {
     CellGrade cell = new CellGrade(home);
     Exercise exercise = cell.exercise(answer);
     GradeResult result = cell.grade(exercise, answer);
-    Progress.of(home).graded(exercise, result, "notebook");
+    Progress progress = Progress.of(home);
+    progress.graded(exercise, result, "notebook");
     Show.page(
         VerdictHtml.of(home, exercise, result),
         String.join("\n", VerdictText.lines(home, exercise, result)));
+    progress.warnings().forEach(System.out::println);
   }
 
   /**
-   * What an answer is before you write it: {@code WordCount answer = lines -> notStarted("write …");}
+   * What an answer is before you write it: {@code WordCount answer = lines -> notStarted("write
+   * …");}
    *
    * @param whatToWrite the task in a line
    * @param <T> whatever the answer has to return

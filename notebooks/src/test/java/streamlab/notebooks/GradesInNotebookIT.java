@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
-import streamlab.notebook.NotebookRunner;
 import streamlab.notebook.RunResult;
 
 /** The learner's way through an exercise, cell by cell in the real kernel. */
@@ -27,8 +26,7 @@ class GradesInNotebookIT {
   @BeforeAll
   void run(@TempDir Path out) throws Exception {
     Path notebook = Path.of("src/test/resources/runs/grades.ipynb");
-    result =
-        new NotebookRunner(Executed.lab()).cellLimit(Duration.ofMinutes(2)).run(notebook, out);
+    result = Executed.runner().cellLimit(Duration.ofMinutes(2)).run(notebook, out);
     page = Files.readString(result.html());
   }
 
