@@ -10,4 +10,10 @@ public final class NotStarted extends UnsupportedOperationException {
   public NotStarted(String whatToWrite) {
     super("Not started: " + whatToWrite);
   }
+
+  /** None: where it comes from is plain, and an IDE would show pages of it. */
+  @Override
+  public synchronized Throwable fillInStackTrace() {
+    return this;
+  }
 }
