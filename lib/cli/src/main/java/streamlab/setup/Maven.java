@@ -26,13 +26,16 @@ final class Maven {
     this.variables = variables;
   }
 
-  /** Packages modules and what they need; tells of the files downloaded so far. */
+  /**
+   * Packages modules and what they need, without the learner's files, which may be half written;
+   * tells of the files downloaded so far.
+   */
   void packageModules(String modules, Consumer<String> activity)
       throws IOException, InterruptedException {
     Path log = home.logs().resolve("setup-library.log");
     List<String> command = new ArrayList<>();
     command.add(program().toString());
-    command.addAll(List.of("-B", "-DskipTests", "-Dspotless.check.skip=true"));
+    command.addAll(List.of("-B", "-DskipTests", "-Dspotless.check.skip=true", "-DwithoutAnswers"));
     command.addAll(List.of("-pl", modules, "-am", "package"));
     AtomicInteger downloaded = new AtomicInteger();
     ChildProcess child = new ChildProcess(command).in(home.root()).log(log);

@@ -29,7 +29,22 @@ public final class Setup {
    * @throws LabException when a step can't be done, with the next step for the reader
    */
   public void ensure(KernelChoice kernel) {
-    List<Step> steps = steps(home, kernel, System.getenv());
+    ensure(steps(home, kernel, System.getenv()));
+  }
+
+  /**
+   * Builds the library and the exercises where they are not: all that grading needs, no Python.
+   *
+   * @throws LabException when they can't be built, with the next step for the reader
+   */
+  public void ensureLibrary() {
+    Step library = new LibraryStep(home, System.getenv());
+    if (!library.isDone()) {
+      ensure(List.of(library));
+    }
+  }
+
+  private void ensure(List<Step> steps) {
     try (SetupLock lock =
         SetupLock.take(home, () -> progress.say("Another ./lab sets up this checkout: waiting."))) {
       for (Step step : steps) {

@@ -7,7 +7,10 @@ import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
 import java.util.stream.Stream;
+import streamlab.home.Classpath;
 import streamlab.home.LabHome;
 import streamlab.process.JvmFlags;
 import streamlab.setup.ArchiveStep;
@@ -40,6 +43,7 @@ final class Checkout {
     }
     copyJars(real.root(), root, "lib/cli/target/lib");
     Checkout checkout = new Checkout(LabHome.at(root));
+    checkout.plantExercises();
     checkout.borrow(real);
     return checkout;
   }
@@ -50,6 +54,16 @@ final class Checkout {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
         Path target = to.resolve(folder).resolve(file.getFileName());
         Files.copy(file, target, StandardCopyOption.COPY_ATTRIBUTES);
+      }
+    }
+  }
+
+  /** Exercises are built after this module; for starting and stopping a lab, empty jars do. */
+  private void plantExercises() throws IOException {
+    for (String half : List.of("kafka", "spark")) {
+      for (Path jar : Classpath.exercises(home, half)) {
+        Files.createDirectories(jar.getParent());
+        new JarOutputStream(Files.newOutputStream(jar), new Manifest()).close();
       }
     }
   }

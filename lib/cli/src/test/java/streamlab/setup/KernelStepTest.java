@@ -73,6 +73,8 @@ class KernelStepTest {
             "a b.jar",
             "kafka-clients-4.3.1.jar",
             "jjava.jar",
+            "streamlab-exercises-spark.jar",
+            "streamlab-exercises-spark-tests.jar",
             "streamlab-spark.jar",
             "streamlab-core.jar"),
         names);

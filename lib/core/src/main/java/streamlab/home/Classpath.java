@@ -15,7 +15,7 @@ import streamlab.error.LabException;
  * The class path of one half of the course or of a service, as Maven wrote it at the last build.
  *
  * <p>Third-party jars stand first and ours last: class-data archives are made over the third-party
- * part and stay valid when ours are rebuilt.
+ * part and stay valid when ours are rebuilt. Of ours, the exercises and their graders stand first.
  */
 public final class Classpath {
 
@@ -37,30 +37,45 @@ public final class Classpath {
     Path lib = home.root().resolve("lib");
     Path core = lib.resolve("core/target/streamlab-core.jar");
     return switch (half) {
-      case "kafka" -> read(lib.resolve("core/target/classpath.txt"), List.of(core));
+      case "kafka" ->
+          read(lib.resolve("core/target/classpath.txt"), exercises(home, half), List.of(core));
       case "spark" ->
           read(
               lib.resolve("spark/target/classpath.txt"),
+              exercises(home, half),
               List.of(lib.resolve("spark/target/streamlab-spark.jar"), core));
       case "broker" ->
           read(
               lib.resolve("broker/target/classpath.txt"),
+              List.of(),
               List.of(lib.resolve("broker/target/streamlab-broker.jar"), core));
       default -> throw new IllegalArgumentException("no such class path: " + half);
     };
   }
 
-  private static Classpath read(Path file, List<Path> own) {
+  /**
+   * The jars with the exercises of a half and with their graders. The library is complete without
+   * them: they are built after it, and only grading needs them.
+   *
+   * @param half {@code "kafka"} or {@code "spark"}
+   */
+  public static List<Path> exercises(LabHome home, String half) {
+    Path target = home.root().resolve(Path.of("exercises", half, "target"));
+    String name = "streamlab-exercises-" + half;
+    return List.of(target.resolve(name + ".jar"), target.resolve(name + "-tests.jar"));
+  }
+
+  private static Classpath read(Path file, List<Path> exercises, List<Path> library) {
     try {
       List<Path> jars =
           Arrays.stream(Files.readString(file).trim().split(File.pathSeparator))
               .map(Path::of)
               .toList();
-      Stream.concat(jars.stream(), own.stream())
+      Stream.concat(jars.stream(), library.stream())
           .filter(jar -> !Files.exists(jar))
           .findFirst()
           .ifPresent(Classpath::missing);
-      return new Classpath(jars, own);
+      return new Classpath(jars, Stream.concat(exercises.stream(), library.stream()).toList());
     } catch (IOException e) {
       throw missing(file);
     }

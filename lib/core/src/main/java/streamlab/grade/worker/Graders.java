@@ -91,21 +91,11 @@ public final class Graders implements AutoCloseable {
   /** Third-party jars first and in the kernels' order: their class-data archive fits then. */
   private List<Path> classPath(String half) {
     Classpath lab = Classpath.of(home, half);
+    List<Path> exercises = Classpath.exercises(home, half);
     List<Path> all = new ArrayList<>(lab.thirdParty());
-    all.addAll(classes.isEmpty() ? jars(half) : classes);
-    lab.own().stream().filter(jar -> !isExercises(jar)).forEach(all::add);
+    all.addAll(classes.isEmpty() ? exercises : classes);
+    lab.own().stream().filter(jar -> !exercises.contains(jar)).forEach(all::add);
     return all;
-  }
-
-  private List<Path> jars(String half) {
-    Path target = home.root().resolve(Path.of("exercises", half, "target"));
-    return List.of(
-        target.resolve("streamlab-exercises-" + half + ".jar"),
-        target.resolve("streamlab-exercises-" + half + "-tests.jar"));
-  }
-
-  private static boolean isExercises(Path jar) {
-    return jar.getFileName().toString().startsWith("streamlab-exercises-");
   }
 
   /** Ends all JVMs at once; one that is grading for another thread, too. */
