@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
 import streamlab.expect.Expect;
+import streamlab.spark.rows.DatasetTables;
 
 /** Checks the rows of a batch Dataset. */
 public final class DatasetExpect extends Expect {

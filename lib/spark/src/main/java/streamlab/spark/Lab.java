@@ -7,6 +7,9 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.streaming.StreamingQuery;
 import streamlab.chapter.Chapter;
 import streamlab.show.Show;
+import streamlab.spark.rows.DatasetTables;
+import streamlab.spark.rows.Datasets;
+import streamlab.spark.stream.Queries;
 
 /**
  * The front door of the Spark half: all of {@link streamlab.Lab}, and a Spark session with the few

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import streamlab.error.LabException;
 import streamlab.expect.ExpectationFailed;
+import streamlab.spark.rows.DatasetTables;
 
 @DisplayName("A Dataset")
 class DatasetsTest {

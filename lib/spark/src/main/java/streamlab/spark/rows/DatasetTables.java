@@ -1,4 +1,4 @@
-package streamlab.spark;
+package streamlab.spark.rows;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,13 +13,18 @@ import streamlab.show.Table;
 import streamlab.show.Values;
 
 /** The rows of a Dataset as texts and tables. */
-final class DatasetTables {
+public final class DatasetTables {
 
   private static final int MOST_ROWS = 1000;
 
   private DatasetTables() {}
 
-  static Table of(Dataset<?> dataset) {
+  /**
+   * The first thousand rows of a batch Dataset as a table.
+   *
+   * @throws LabException for a stream, which has no last row
+   */
+  public static Table of(Dataset<?> dataset) {
     requireBatch(dataset);
     Table table = Table.of(Arrays.asList(dataset.columns()));
     List<Row> rows = dataset.toDF().takeAsList(MOST_ROWS + 1);
@@ -32,11 +37,19 @@ final class DatasetTables {
     return table;
   }
 
-  static List<String> rowTexts(Dataset<?> dataset) {
+  /**
+   * All rows of a batch Dataset, each as {@link #text}.
+   *
+   * @throws LabException for a stream, which has no last row
+   */
+  public static List<String> rowTexts(Dataset<?> dataset) {
     requireBatch(dataset);
-    return dataset.toDF().collectAsList().stream()
-        .map(row -> values(row).stream().map(Values::text).collect(Collectors.joining(" | ")))
-        .toList();
+    return dataset.toDF().collectAsList().stream().map(DatasetTables::text).toList();
+  }
+
+  /** A row in one line: {@code 2024-03-01 10:00:00 | BUY | 200}. */
+  public static String text(Row row) {
+    return values(row).stream().map(Values::text).collect(Collectors.joining(" | "));
   }
 
   private static void requireBatch(Dataset<?> dataset) {

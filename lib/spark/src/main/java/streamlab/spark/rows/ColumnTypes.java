@@ -1,4 +1,4 @@
-package streamlab.spark;
+package streamlab.spark.rows;
 
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;

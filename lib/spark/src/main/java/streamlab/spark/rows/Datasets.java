@@ -1,4 +1,4 @@
-package streamlab.spark;
+package streamlab.spark.rows;
 
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
@@ -14,11 +14,16 @@ import streamlab.error.LabException;
 import streamlab.show.Values;
 
 /** Datasets from Java objects. */
-final class Datasets {
+public final class Datasets {
 
   private Datasets() {}
 
-  static Dataset<Row> of(SparkSession spark, List<?> things) {
+  /**
+   * Rows from records, beans or single values; the first one tells the columns.
+   *
+   * @throws LabException for an empty list and for a type that gives no columns
+   */
+  public static Dataset<Row> of(SparkSession spark, List<?> things) {
     if (things.isEmpty()) {
       throw new LabException(
           "An empty list does not say what its columns are: use dataset(list, Type.class).");
@@ -26,15 +31,14 @@ final class Datasets {
     return of(spark, things, things.get(0).getClass());
   }
 
-  static Dataset<Row> of(SparkSession spark, List<?> things, Class<?> type) {
-    if (type.isRecord()) {
-      List<Row> rows = things.stream().map(each -> row((Record) each)).toList();
-      return spark.createDataFrame(rows, schema(type));
-    }
-    DataType single = ColumnTypes.single(type);
-    if (single != null) {
-      List<Row> rows = things.stream().map(each -> RowFactory.create(each)).toList();
-      return spark.createDataFrame(rows, new StructType().add("value", single));
+  /**
+   * Rows from records, beans or single values of one type, which tells the columns.
+   *
+   * @throws LabException for a type that gives no columns
+   */
+  public static Dataset<Row> of(SparkSession spark, List<?> things, Class<?> type) {
+    if (isFlat(type)) {
+      return spark.createDataFrame(things.stream().map(Datasets::row).toList(), schema(type));
     }
     Dataset<Row> rows = spark.createDataFrame(things, type);
     if (rows.columns().length == 0) {
@@ -46,8 +50,22 @@ final class Datasets {
     return rows;
   }
 
-  /** The schema of a record type: its components in their order, every column may hold null. */
-  static StructType schema(Class<?> type) {
+  /** Whether a type is a record or a single value, so that {@link #schema} knows its columns. */
+  public static boolean isFlat(Class<?> type) {
+    return type.isRecord() || ColumnTypes.single(type) != null;
+  }
+
+  /**
+   * The columns of a record type: its components in their order, every column may hold null; of a
+   * single value one column {@code value}.
+   *
+   * @throws LabException for a component of a type Spark has no column type for
+   */
+  public static StructType schema(Class<?> type) {
+    DataType single = ColumnTypes.single(type);
+    if (single != null) {
+      return new StructType().add("value", single);
+    }
     List<StructField> fields = new ArrayList<>();
     for (RecordComponent component : type.getRecordComponents()) {
       DataType column = ColumnTypes.of(component.getGenericType());
@@ -71,13 +89,17 @@ final class Datasets {
     return org.apache.spark.sql.types.Metadata.empty();
   }
 
-  private static Row row(Record record) {
-    return RowFactory.create(Values.row(record).stream().map(Datasets::columnValue).toArray());
+  /** A record or a single value as a row of the columns that {@link #schema} gives. */
+  public static Row row(Object thing) {
+    if (thing instanceof Record record) {
+      return RowFactory.create(Values.row(record).stream().map(Datasets::columnValue).toArray());
+    }
+    return RowFactory.create(columnValue(thing));
   }
 
   private static Object columnValue(Object value) {
-    if (value instanceof Record nested) {
-      return row(nested);
+    if (value instanceof Record) {
+      return row(value);
     }
     if (value instanceof List<?> list) {
       return scala.jdk.javaapi.CollectionConverters.asScala(

@@ -1,4 +1,4 @@
-package streamlab.spark;
+package streamlab.spark.stream;
 
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -11,13 +11,20 @@ import org.apache.spark.sql.streaming.StreamingQueryException;
 import streamlab.error.LabException;
 
 /** Waiting for streaming queries and ending them. */
-final class Queries {
+public final class Queries {
 
   private static final Duration LIMIT = Duration.ofSeconds(60);
 
   private Queries() {}
 
-  static StreamingQuery untilCaughtUp(StreamingQuery query) {
+  /**
+   * Waits until a query has done all that is there to be done now, or, with a trigger that ends it,
+   * until it has ended. At most a minute.
+   *
+   * @return the query
+   * @throws LabException when the query failed, with the cause in a sentence
+   */
+  public static StreamingQuery untilCaughtUp(StreamingQuery query) {
     CompletableFuture<Void> caughtUp = new CompletableFuture<>();
     Thread waiting = new Thread(() -> waitFor(query, caughtUp), "until-caught-up");
     waiting.setDaemon(true);
@@ -76,17 +83,22 @@ final class Queries {
         "The query" + name + " failed: " + root.getClass().getSimpleName() + ": " + message, error);
   }
 
-  static void stopAll() {
+  /** Stops every query of the default session that is still running. */
+  public static void stopAll() {
     if (SparkSession.getDefaultSession().isEmpty()) {
       return;
     }
     for (StreamingQuery query : SparkSession.getDefaultSession().get().streams().active()) {
-      try {
-        query.stop();
-      } catch (TimeoutException e) {
-        throw new LabException(
-            "The query " + query.id() + " does not stop: restart the kernel.", e);
-      }
+      stop(query);
+    }
+  }
+
+  /** Stops one query; one that has ended already stays ended. */
+  public static void stop(StreamingQuery query) {
+    try {
+      query.stop();
+    } catch (TimeoutException e) {
+      throw new LabException("The query " + query.id() + " does not stop: restart the kernel.", e);
     }
   }
 }

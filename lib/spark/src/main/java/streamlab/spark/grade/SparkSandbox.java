@@ -1,0 +1,98 @@
+package streamlab.spark.grade;
+
+import static streamlab.grade.Check.check;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Objects;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.streaming.OutputMode;
+import streamlab.spark.Lab;
+import streamlab.spark.rows.DatasetTables;
+import streamlab.spark.stream.DrivenQuery;
+import streamlab.spark.stream.Feed;
+
+/**
+ * Spark for one fact: the lab's session with its settings as delivered and one shuffle partition,
+ * feeds, and queries that are stopped at the fact's end. What the answer leaves behind goes then,
+ * too: its queries, its temporary views, its settings. Facts get it as a parameter, see {@link
+ * SparkSandboxExtension}.
+ *
+ * <p>It is the same session that an answer gets from {@code Lab.spark()} or from a notebook's
+ * variable, so that SQL over a temporary view finds the view.
+ */
+public final class SparkSandbox implements AutoCloseable {
+
+  private final SparkSession spark;
+  private final SessionState state;
+  private final BegunQueries begun;
+  private final Deque<DrivenQuery<?>> own = new ArrayDeque<>();
+
+  SparkSandbox() {
+    this.spark = Lab.spark();
+    this.state = SessionState.of(spark);
+    state.asDelivered();
+    this.begun = BegunQueries.watch(spark);
+  }
+
+  /** The session; in UTC, with one shuffle partition. */
+  public SparkSession session() {
+    return spark;
+  }
+
+  /** A feed of records or single values. */
+  public <T> Feed<T> feed(Class<T> type) {
+    return Feed.of(spark, type);
+  }
+
+  /**
+   * A feed of rows.
+   *
+   * @param columns names and types, such as {@code "word string, count bigint"}
+   */
+  public Feed<Row> feed(String columns) {
+    return Feed.ofRows(spark, columns);
+  }
+
+  /**
+   * Starts a query over a feed; it is stopped at the fact's end. That the answer gave a stream at
+   * all is checked first.
+   *
+   * @param result what the answer made of the feed's rows
+   */
+  public <T> DrivenQuery<T> query(Feed<T> feed, Dataset<?> result, OutputMode mode) {
+    check("the Dataset that comes back for a stream")
+        .that(result)
+        .satisfies("a Dataset", Objects::nonNull);
+    check("whether the Dataset that comes back for a stream is one, too")
+        .that(result.isStreaming() ? "a stream" : "a table that does not go on")
+        .is("a stream");
+    DrivenQuery<T> query = begun.ours(() -> DrivenQuery.start(feed, result, mode));
+    own.push(query);
+    return query;
+  }
+
+  /** The rows of a batch Dataset, sorted by their text. */
+  public List<String> rows(Dataset<?> result) {
+    check("the Dataset that comes back").that(result).satisfies("a Dataset", Objects::nonNull);
+    return DatasetTables.rowTexts(result).stream().sorted().toList();
+  }
+
+  /** How many streaming queries the answer started so far in this fact. */
+  public int queriesOfAnswer() {
+    return begun.others();
+  }
+
+  @Override
+  public void close() {
+    if (spark.sparkContext().isStopped()) {
+      return;
+    }
+    own.forEach(DrivenQuery::close);
+    begun.close();
+    state.restore();
+  }
+}

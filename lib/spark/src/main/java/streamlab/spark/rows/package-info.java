@@ -1,0 +1,2 @@
+/** Rows from Java objects, and rows as texts and tables. */
+package streamlab.spark.rows;

@@ -1,0 +1,161 @@
+package streamlab.spark.grade;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.ServiceLoader;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.streaming.OutputMode;
+import org.apache.spark.sql.streaming.StreamingQuery;
+import org.apache.spark.sql.streaming.Trigger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import streamlab.grade.FactFailed;
+import streamlab.grade.run.Surroundings;
+import streamlab.spark.Lab;
+import streamlab.spark.stream.DrivenQuery;
+import streamlab.spark.stream.Feed;
+
+@DisplayName("Spark for a fact")
+class SparkSandboxTest {
+
+  private final SparkSession spark = Lab.spark();
+  private final SparkSurroundings surroundings = new SparkSurroundings();
+
+  @BeforeEach
+  void prepare() {
+    surroundings.prepare();
+  }
+
+  @AfterEach
+  void stop() {
+    Lab.stopAll();
+  }
+
+  private static StreamingQuery startedByAnswer(Dataset<Row> stream) throws Exception {
+    return stream.writeStream().format("noop").start();
+  }
+
+  @Test
+  @DisplayName("is the lab's session with its settings as delivered, then again as it was")
+  void settings() {
+    spark.conf().set("spark.sql.session.timeZone", "Europe/Berlin");
+    spark.conf().set("spark.sql.caseSensitive", "true");
+    Map<String, String> before =
+        scala.jdk.javaapi.CollectionConverters.asJava(spark.conf().getAll());
+    try (SparkSandbox sandbox = new SparkSandbox()) {
+      assertEquals(spark, sandbox.session());
+      assertEquals("UTC", spark.conf().get("spark.sql.session.timeZone"));
+      assertEquals("false", spark.conf().get("spark.sql.caseSensitive"));
+      assertEquals("1", spark.conf().get("spark.sql.shuffle.partitions"));
+      spark.conf().set("spark.sql.ansi.enabled", "false");
+    }
+    assertEquals(before, scala.jdk.javaapi.CollectionConverters.asJava(spark.conf().getAll()));
+    spark.conf().set("spark.sql.session.timeZone", "UTC");
+    spark.conf().unset("spark.sql.caseSensitive");
+  }
+
+  @Test
+  @DisplayName("drops the answer's temporary views and brings the notebook's back")
+  void views() {
+    spark.range(3).createOrReplaceTempView("trades");
+    try (SparkSandbox sandbox = new SparkSandbox()) {
+      Feed<String> feed = sandbox.feed(String.class);
+      feed.rows().createOrReplaceTempView("trades");
+      feed.rows().createOrReplaceTempView("others");
+      DrivenQuery<String> query =
+          sandbox.query(feed, spark.sql("select * from trades"), OutputMode.Append());
+      assertEquals(List.of("a"), query.step("a"));
+    }
+    assertEquals(3, spark.table("trades").count());
+    assertFalse(spark.catalog().tableExists("others"));
+    spark.catalog().dropTempView("trades");
+  }
+
+  @Test
+  @DisplayName("ends its own queries without a word")
+  void own() {
+    DrivenQuery<String> query;
+    try (SparkSandbox sandbox = new SparkSandbox()) {
+      Feed<String> feed = sandbox.feed(String.class);
+      query = sandbox.query(feed, feed.rows(), OutputMode.Append());
+      assertEquals(0, sandbox.queriesOfAnswer());
+    }
+    assertFalse(query.query().isActive());
+    assertEquals(List.of(), surroundings.tidy());
+  }
+
+  @Test
+  @DisplayName("stops what the answer left running, in any session, and tells it once")
+  void left() throws Exception {
+    try (SparkSandbox sandbox = new SparkSandbox()) {
+      StreamingQuery ended =
+          sandbox
+              .feed(String.class)
+              .rows()
+              .writeStream()
+              .format("noop")
+              .trigger(Trigger.AvailableNow())
+              .start();
+      ended.awaitTermination();
+      assertEquals(1, sandbox.queriesOfAnswer(), "one that has ended counts as well");
+      startedByAnswer(sandbox.feed(String.class).rows());
+      assertEquals(2, sandbox.queriesOfAnswer());
+    }
+    assertEquals(
+        List.of("Your answer left a streaming query running; it was stopped."),
+        surroundings.tidy());
+    assertEquals(List.of(), surroundings.tidy());
+
+    startedByAnswer(Feed.of(spark, String.class).rows());
+    startedByAnswer(Feed.of(spark.newSession(), String.class).rows());
+    assertEquals(
+        List.of("Your answer left 2 streaming queries running; they were stopped."),
+        surroundings.tidy());
+  }
+
+  @Test
+  @DisplayName("spares what ran before the grade")
+  void spared() throws Exception {
+    StreamingQuery notebooks = startedByAnswer(Feed.of(spark, String.class).rows());
+    surroundings.prepare();
+    try (SparkSandbox sandbox = new SparkSandbox()) {
+      assertEquals(0, sandbox.queriesOfAnswer());
+    }
+    assertEquals(List.of(), surroundings.tidy());
+    assertTrue(notebooks.isActive());
+  }
+
+  @Test
+  @DisplayName("tells an answer that gives nothing, or a table for a stream")
+  void notAStream() {
+    try (SparkSandbox sandbox = new SparkSandbox()) {
+      Feed<String> feed = sandbox.feed(String.class);
+      assertThrows(FactFailed.class, () -> sandbox.query(feed, null, OutputMode.Append()));
+      FactFailed table =
+          assertThrows(
+              FactFailed.class, () -> sandbox.query(feed, feed.table(), OutputMode.Append()));
+      assertEquals("a stream", table.expectedText());
+    }
+  }
+
+  @Test
+  @DisplayName("is found for what needs spark, and for nothing else")
+  void service() {
+    List<Surroundings> found =
+        ServiceLoader.load(Surroundings.class).stream()
+            .map(ServiceLoader.Provider::get)
+            .filter(each -> each.serve("spark"))
+            .toList();
+    assertEquals(1, found.size());
+    assertFalse(found.get(0).serve("kafka"));
+  }
+}
