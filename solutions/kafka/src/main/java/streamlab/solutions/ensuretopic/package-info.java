@@ -1,0 +1,2 @@
+/** The exercise ensure-topic: solution and discussion. */
+package streamlab.solutions.ensuretopic;

@@ -1,0 +1,2 @@
+/** Right answers to ensure-topic in other styles. */
+package streamlab.solutions.ensuretopic.right;

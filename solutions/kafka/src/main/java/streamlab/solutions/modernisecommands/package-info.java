@@ -1,0 +1,2 @@
+/** The exercise modernise-commands: solution and discussion. */
+package streamlab.solutions.modernisecommands;

@@ -1,0 +1,2 @@
+/** Right answers to modernise-commands in other styles. */
+package streamlab.solutions.modernisecommands.right;
