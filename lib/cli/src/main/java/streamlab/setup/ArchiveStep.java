@@ -114,7 +114,7 @@ public final class ArchiveStep implements Step {
     arguments.add("-Djava.util.prefs.userRoot=" + home.file("prefs"));
     arguments.add("-Dstreamlab.warmup.jars=" + joined(classpath(each).own()));
     arguments.add("-Dstreamlab.warmup.kernel=" + (each.equals("broker") ? "" : kernel.jar()));
-    arguments.add("-Dstreamlab.warmup.main=" + mainClass(each));
+    arguments.add("-Dstreamlab.warmup.mains=" + String.join("\t", mainClasses(each)));
     arguments.add("-Dstreamlab.warmup.arguments=" + mainArguments(each));
     arguments.add("-cp");
     arguments.add(joined(jars(each)));
@@ -125,11 +125,13 @@ public final class ArchiveStep implements Step {
     return arguments;
   }
 
-  private static String mainClass(String each) {
+  /** What a JVM of this kind is used for: the kernels' archives serve graders, too. */
+  private static List<String> mainClasses(String each) {
+    String grader = "streamlab.grade.run.GraderWarmup";
     return switch (each) {
-      case "broker" -> "streamlab.broker.BrokerWarmup";
-      case "kafka" -> "streamlab.RoundTrip";
-      default -> "streamlab.spark.RoundTrip";
+      case "broker" -> List.of("streamlab.broker.BrokerWarmup");
+      case "kafka" -> List.of("streamlab.RoundTrip", grader);
+      default -> List.of("streamlab.spark.RoundTrip", "streamlab.spark.grade.SparkWarmup", grader);
     };
   }
 
