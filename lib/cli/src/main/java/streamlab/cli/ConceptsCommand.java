@@ -20,7 +20,8 @@ import streamlab.notebook.NotebookFinder;
 /** {@code lab concepts}. */
 @Command(
     name = "concepts",
-    description = "Lists the course's concepts, each with the cells that teach it and the"
+    description =
+        "Lists the course's concepts, each with the cells that teach it and the"
             + " exercises that practise it.",
     mixinStandardHelpOptions = true,
     footer = {

@@ -16,6 +16,7 @@ import streamlab.home.LabHome;
 import streamlab.launch.ChildProcess;
 import streamlab.launch.Resources;
 import streamlab.process.ArgFile;
+import streamlab.process.ClassArchive;
 import streamlab.process.JvmFlags;
 import streamlab.process.Ports;
 import streamlab.service.kafka.KafkaLocator;
@@ -57,7 +58,7 @@ public final class ArchiveStep implements Step {
     inputs.put("java", System.getProperty("java.home") + " " + Runtime.version());
     inputs.put("script", Stamp.hash(script()));
     for (String each : ARCHIVES) {
-      inputs.put(each, Stamp.hash(thirdParty(each)));
+      inputs.put(each, Stamp.hash(joined(jars(each))));
     }
     return inputs;
   }
@@ -67,7 +68,7 @@ public final class ArchiveStep implements Step {
     stamp.clear();
     Path folder = Files.createDirectories(home.file("cds"));
     for (String each : ARCHIVES) {
-      Files.deleteIfExists(folder.resolve(each + ".jsa"));
+      Files.deleteIfExists(new ClassArchive(home, each).file());
     }
     for (String each : ARCHIVES) {
       activity.accept(each);
@@ -89,7 +90,9 @@ public final class ArchiveStep implements Step {
     child.environment().put(KafkaLocator.CHOICE, "local");
     ChildProcess.Result result = child.run(LIMIT);
     if (result.ok() && result.lines().contains("warmed up") && Files.exists(half)) {
-      Files.move(half, folder.resolve(each + ".jsa"));
+      ClassArchive archive = new ClassArchive(home, each);
+      archive.madeOver(jars(each));
+      Files.move(half, archive.file());
     } else {
       Files.deleteIfExists(half);
     }
@@ -111,10 +114,10 @@ public final class ArchiveStep implements Step {
     arguments.add("-Djava.util.prefs.userRoot=" + home.file("prefs"));
     arguments.add("-Dstreamlab.warmup.jars=" + joined(classpath(each).own()));
     arguments.add("-Dstreamlab.warmup.kernel=" + (each.equals("broker") ? "" : kernel.jar()));
-    arguments.add("-Dstreamlab.warmup.main=" + mainClass(each));
+    arguments.add("-Dstreamlab.warmup.mains=" + String.join("\t", mainClasses(each)));
     arguments.add("-Dstreamlab.warmup.arguments=" + mainArguments(each));
     arguments.add("-cp");
-    arguments.add(thirdParty(each));
+    arguments.add(joined(jars(each)));
     arguments.add("jdk.internal.jshell.tool.JShellToolProvider");
     arguments.add("--execution");
     arguments.add("local");
@@ -122,11 +125,13 @@ public final class ArchiveStep implements Step {
     return arguments;
   }
 
-  private static String mainClass(String each) {
+  /** What a JVM of this kind is used for: the kernels' archives serve graders, too. */
+  private static List<String> mainClasses(String each) {
+    String grader = "streamlab.grade.run.GraderWarmup";
     return switch (each) {
-      case "broker" -> "streamlab.broker.BrokerWarmup";
-      case "kafka" -> "streamlab.RoundTrip";
-      default -> "streamlab.spark.RoundTrip";
+      case "broker" -> List.of("streamlab.broker.BrokerWarmup");
+      case "kafka" -> List.of("streamlab.RoundTrip", grader);
+      default -> List.of("streamlab.spark.RoundTrip", "streamlab.spark.grade.SparkWarmup", grader);
     };
   }
 
@@ -139,12 +144,12 @@ public final class ArchiveStep implements Step {
   }
 
   /** The jars a JVM of this kind begins its class path with. */
-  private String thirdParty(String each) {
+  private List<Path> jars(String each) {
     List<Path> jars = new ArrayList<>(classpath(each).thirdParty());
     if (!each.equals("broker")) {
       jars.add(kernel.jar());
     }
-    return joined(jars);
+    return jars;
   }
 
   private Classpath classpath(String each) {

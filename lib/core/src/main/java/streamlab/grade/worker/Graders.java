@@ -12,6 +12,7 @@ import streamlab.grade.result.GradeResult;
 import streamlab.grade.run.FactListener;
 import streamlab.home.Classpath;
 import streamlab.home.LabHome;
+import streamlab.process.ClassArchive;
 
 /**
  * Grader JVMs of a checkout: one per half of the course, kept warm from answer to answer and
@@ -88,11 +89,11 @@ public final class Graders implements AutoCloseable {
     return worker;
   }
 
-  /** Third-party jars first and in the kernels' order: their class-data archive fits then. */
+  /** The kernels' class-data archive serves graders, too, when their class path begins alike. */
   private List<Path> classPath(String half) {
     Classpath lab = Classpath.of(home, half);
     List<Path> exercises = Classpath.exercises(home, half);
-    List<Path> all = new ArrayList<>(lab.thirdParty());
+    List<Path> all = new ArrayList<>(new ClassArchive(home, half).begin(lab.thirdParty()));
     all.addAll(classes.isEmpty() ? exercises : classes);
     lab.own().stream().filter(jar -> !exercises.contains(jar)).forEach(all::add);
     return all;
