@@ -19,6 +19,12 @@ import picocli.CommandLine.Spec;
       DoctorCommand.class,
       RunCommand.class,
       JshellCommand.class,
+      ListCommand.class,
+      TaskCommand.class,
+      GradeCommand.class,
+      HintCommand.class,
+      ResetCommand.class,
+      SolutionCommand.class,
       ConceptsCommand.class,
       BenchCommand.class
     },

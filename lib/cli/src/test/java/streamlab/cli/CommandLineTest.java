@@ -45,6 +45,14 @@ class CommandLineTest {
         "start --kernel x|\"x\" is no kernel: use jjava or ijava. See ./lab start --help",
         "start --kernel-jar x|--kernel-jar goes with --kernel ijava: JJava brings its own jar. See"
             + " ./lab start --help",
+        "grade --all partition-count|--all goes without exercises and without --answer. See ./lab"
+            + " grade --help",
+        "grade --answer A.java one two|--answer is the answer to one exercise: name one, or none."
+            + " See ./lab grade --help",
+        "grade no-such|There is no exercise \"no-such\": ./lab list shows the names of all. See"
+            + " ./lab grade --help",
+        "hint partition-count --level 4|--level is a number from 1 to 3. See ./lab hint --help",
+        "reset|Missing required parameter: 'EXERCISE'. See ./lab reset --help",
         "stop now|\"now\" is not understood here. See ./lab stop --help"
       })
   void misuse(String words, String sentence) {
@@ -57,6 +65,13 @@ class CommandLineTest {
   void missingProperties() {
     assertEquals(2, lab("start", "--kafka", "no-such.properties"));
     assertTrue(errors.toString().matches("There is no file /?.*no-such\\.properties\\. See .*\\R"));
+  }
+
+  @Test
+  @DisplayName("a missing answer file is told by its full name")
+  void missingAnswer() {
+    assertEquals(2, lab("grade", "--answer", "NoSuch.java"));
+    assertTrue(errors.toString().matches("There is no file /?.*NoSuch\\.java\\. See .*\\R"));
   }
 
   @Test

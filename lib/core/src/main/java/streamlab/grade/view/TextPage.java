@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import streamlab.grade.result.FactResult;
 import streamlab.grade.view.Comparison.Row;
+import streamlab.show.Paragraph;
 
 /** A verdict as lines of plain text. */
 final class TextPage implements Page {

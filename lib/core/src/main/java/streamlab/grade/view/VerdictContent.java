@@ -1,5 +1,6 @@
 package streamlab.grade.view;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import streamlab.exercise.Exercise;
@@ -36,7 +37,7 @@ final class VerdictContent {
     }
     problems(page);
     if (result.verdict() != Verdict.NOT_STARTED) {
-      result.firstFailure().ifPresent(fact -> failure(page, fact));
+      result.firstFailure().ifPresent(fact -> failures(page, fact));
     }
     if (!result.printed().isBlank()) {
       page.quote("It printed:", cut(result.printed().lines().toList(), MOST_PRINTED, "lines"));
@@ -85,8 +86,23 @@ final class VerdictContent {
     }
   }
 
-  private void failure(Page page, FactResult fact) {
-    page.sentence("The first fact that does not hold: " + fact.name() + ".");
+  /** The first failure, and if that tells no known mistake, the first one that does. */
+  private void failures(Page page, FactResult first) {
+    page.sentence("The first fact that does not hold: " + first.name() + ".");
+    failure(page, first);
+    if (first.misconception().isEmpty()) {
+      result.facts().stream()
+          .filter(fact -> !fact.misconception().isEmpty())
+          .findFirst()
+          .ifPresent(
+              fact -> {
+                page.sentence("One that tells more: " + fact.name() + ".");
+                failure(page, fact);
+              });
+    }
+  }
+
+  private static void failure(Page page, FactResult fact) {
     if (!fact.what().isEmpty() || !fact.given().isEmpty()) {
       page.given(fact.what(), fact.given());
     }
@@ -110,7 +126,7 @@ final class VerdictContent {
     if (lines.size() <= most) {
       return lines;
     }
-    List<String> first = new java.util.ArrayList<>(lines.subList(0, most));
+    List<String> first = new ArrayList<>(lines.subList(0, most));
     first.add("… and " + (lines.size() - most) + " more " + what);
     return first;
   }

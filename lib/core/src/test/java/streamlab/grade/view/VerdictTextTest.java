@@ -52,6 +52,17 @@ class VerdictTextTest {
   }
 
   @Test
+  @DisplayName("shows a later fact, too, when only that one tells a known mistake")
+  void laterMistake() {
+    String text =
+        Grades.text(
+            Grades.of(
+                Grades.fails("4", "7", "", ""), Grades.fails("9", "8", "key", "Count from one.")));
+    assertTrue(text.contains("≠ actual    7\nOne that tells more: a third"), text);
+    assertTrue(text.contains("≠ actual    8\nA known mistake: Count from one.\n"), text);
+  }
+
+  @Test
   @DisplayName("shows rows side by side and marks those that differ")
   void rows() {
     String text =

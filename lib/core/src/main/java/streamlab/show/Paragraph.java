@@ -1,10 +1,10 @@
-package streamlab.grade.view;
+package streamlab.show;
 
 import java.util.ArrayList;
 import java.util.List;
 
-/** Prose broken into lines at its blanks. */
-final class Paragraph {
+/** Prose for a terminal, broken into lines at its blanks. */
+public final class Paragraph {
 
   private Paragraph() {}
 
@@ -12,8 +12,9 @@ final class Paragraph {
    * Breaks a text; a word that is too long, such as a path, gets a line of its own.
    *
    * @param first what the first line begins with; the others are indented as far
+   * @param width how many characters a line may have
    */
-  static List<String> lines(String first, String text, int width) {
+  public static List<String> lines(String first, String text, int width) {
     List<String> lines = new ArrayList<>();
     String indent = " ".repeat(first.length());
     String start = first;

@@ -1,0 +1,2 @@
+/** Markdown made readable in a terminal. */
+package streamlab.markdown;

@@ -1,0 +1,2 @@
+/** Grades for programs and for teachers: JSON, JUnit's XML, a summary page. */
+package streamlab.report;
