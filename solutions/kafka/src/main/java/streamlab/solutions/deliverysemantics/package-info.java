@@ -1,0 +1,2 @@
+/** The exercise delivery-semantics: solution and discussion. */
+package streamlab.solutions.deliverysemantics;

@@ -1,0 +1,2 @@
+/** Right answers to delivery-semantics in other styles. */
+package streamlab.solutions.deliverysemantics.right;

@@ -1,0 +1,38 @@
+package streamlab.solutions.deliverysemantics.wrong;
+
+import java.time.Duration;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.common.TopicPartition;
+import streamlab.exercise.WrongAnswer;
+import streamlab.exercises.deliverysemantics.DeliverySemantics;
+
+/** Commits the offset of the last record done instead of the next one to read. */
+@WrongAnswer(misconception = "commits-offset-of-record", failsAt = "position")
+public final class CommitsOffsetOfRecord implements DeliverySemantics {
+
+  @Override
+  public void run(Promise promise, Consumer<String, String> consumer, Ledger ledger) {
+    while (true) {
+      for (ConsumerRecord<String, String> record : consumer.poll(Duration.ofSeconds(1))) {
+        if (promise == Promise.AT_MOST_ONCE) {
+          commit(consumer, record);
+        }
+        if (promise != Promise.EFFECTIVELY_ONCE || !ledger.isBooked(record.key())) {
+          ledger.book(record.key(), record.value());
+        }
+        if (promise != Promise.AT_MOST_ONCE) {
+          commit(consumer, record);
+        }
+      }
+    }
+  }
+
+  private static void commit(
+      Consumer<String, String> consumer, ConsumerRecord<String, String> record) {
+    TopicPartition partition = new TopicPartition(record.topic(), record.partition());
+    consumer.commitSync(Map.of(partition, new OffsetAndMetadata(record.offset())));
+  }
+}

@@ -1,0 +1,42 @@
+package streamlab.solutions.deliverysemantics.wrong;
+
+import java.time.Duration;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.common.TopicPartition;
+import streamlab.exercise.WrongAnswer;
+import streamlab.exercises.deliverysemantics.DeliverySemantics;
+
+/** Commits in finally, to be on the safe side. */
+@WrongAnswer(misconception = "commits-when-leaving", failsAt = "atLeastOnceLosesNothing")
+public final class CommitsWhenLeaving implements DeliverySemantics {
+
+  @Override
+  public void run(Promise promise, Consumer<String, String> consumer, Ledger ledger) {
+    try {
+      while (true) {
+        for (ConsumerRecord<String, String> record : consumer.poll(Duration.ofSeconds(1))) {
+          if (promise == Promise.AT_MOST_ONCE) {
+            commit(consumer, record);
+          }
+          if (promise != Promise.EFFECTIVELY_ONCE || !ledger.isBooked(record.key())) {
+            ledger.book(record.key(), record.value());
+          }
+          if (promise != Promise.AT_MOST_ONCE) {
+            commit(consumer, record);
+          }
+        }
+      }
+    } finally {
+      consumer.commitSync();
+    }
+  }
+
+  private static void commit(
+      Consumer<String, String> consumer, ConsumerRecord<String, String> record) {
+    TopicPartition partition = new TopicPartition(record.topic(), record.partition());
+    consumer.commitSync(Map.of(partition, new OffsetAndMetadata(record.offset() + 1)));
+  }
+}

@@ -1,0 +1,2 @@
+/** The exercise where-do-i-start: solution and discussion. */
+package streamlab.solutions.wheredoistart;

@@ -1,0 +1,32 @@
+package streamlab.solutions.wheredoistart.wrong;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import streamlab.exercise.WrongAnswer;
+import streamlab.solutions.wheredoistart.AssignAndSeek;
+
+/** Takes the end offset for the number of records. */
+@WrongAnswer(misconception = "counts-offsets", failsAt = "deletedRecords")
+public final class CountsOffsets extends AssignAndSeek {
+
+  @Override
+  public List<String> readAll(Map<String, Object> settings, String topic) {
+    settings.put("enable.auto.commit", false);
+    try (KafkaConsumer<String, String> consumer = new KafkaConsumer<>(settings)) {
+      List<TopicPartition> partitions = partitions(consumer, topic);
+      consumer.assign(partitions);
+      consumer.seekToBeginning(partitions);
+      Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+      long wanted = ends.values().stream().mapToLong(Long::longValue).sum();
+      List<String> values = new ArrayList<>();
+      while (values.size() < wanted) {
+        consumer.poll(Duration.ofMillis(100)).forEach(record -> values.add(record.value()));
+      }
+      return values;
+    }
+  }
+}
