@@ -8,6 +8,7 @@ import java.util.Map;
 import org.apache.spark.sql.SparkSession;
 import streamlab.error.LabException;
 import streamlab.home.LabHome;
+import streamlab.spark.files.LocalFiles;
 
 /** Makes the lab's Spark session: set for small data, quick answers and a laptop's memory. */
 final class LabSession {
@@ -57,6 +58,10 @@ final class LabSession {
     settings.put(
         "spark.sql.streaming.checkpointFileManagerClass",
         "org.apache.spark.sql.execution.streaming.FileSystemBasedCheckpointFileManager");
+    if (settings.get("spark.master").startsWith("local")) {
+      // The executors of a cluster do not have our class.
+      settings.put("spark.hadoop.fs.file.impl", LocalFiles.class.getName());
+    }
     settings.put("spark.sql.streaming.forceDeleteTempCheckpointLocation", "true");
     return settings;
   }

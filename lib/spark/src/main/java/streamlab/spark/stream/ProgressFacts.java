@@ -17,11 +17,16 @@ final class ProgressFacts {
 
   void read(StreamingQueryProgress[] recent) {
     for (StreamingQueryProgress progress : recent) {
-      if (progress.batchId() > lastBatch) {
+      if (wasRun(progress) && progress.batchId() > lastBatch) {
         lastBatch = progress.batchId();
         add(progress);
       }
     }
+  }
+
+  /** A query that looks for data and finds none reports that as well, under the next batch's id. */
+  private static boolean wasRun(StreamingQueryProgress progress) {
+    return progress.durationMs().containsKey("addBatch");
   }
 
   private void add(StreamingQueryProgress progress) {

@@ -1,0 +1,2 @@
+/** How Spark reaches files of this machine. */
+package streamlab.spark.files;
