@@ -22,7 +22,7 @@ class RightAnswerTest {
 
         import streamlab.exercises.wordcount.WordCount;
 
-        /** Splits. */
+        /** A class that splits. */
         @Solution
         public final class Splitting implements WordCount {
           Splitting() {}
@@ -37,7 +37,7 @@ class RightAnswerTest {
 
         import streamlab.exercises.wordcount.WordCount;
 
-        /** Splits. */
+        /** A class that splits. */
         @Solution
         public final class MyWordCount implements WordCount {
           MyWordCount() {}
