@@ -28,14 +28,12 @@ public final class Bench {
   }
 
   /**
-   * Measures everything.
+   * Measures start, memory and notebooks.
    *
    * @param rounds how often what is quick enough is repeated
    */
   public List<Measurement> run(int rounds) throws IOException, InterruptedException {
-    Path folder = home.file("bench");
-    delete(folder);
-    Files.createDirectories(folder);
+    Path folder = emptyFolder("bench");
     List<Measurement> all = new ArrayList<>();
     say.accept("lab start");
     // A broker that runs from before would make the start look quicker than it is.
@@ -51,6 +49,26 @@ public final class Bench {
       all.addAll(new FirstResult(home, folder, say).measure(topic, rounds));
     }
     return all;
+  }
+
+  /**
+   * Measures how soon verdicts come; see {@link GradingBench}.
+   *
+   * @param exercises names
+   * @param rounds how often each way to grade is measured
+   */
+  public List<Measurement> grading(List<String> exercises, int rounds)
+      throws IOException, InterruptedException {
+    Path folder = emptyFolder("bench-grading");
+    List<Measurement> all = GradingBench.measure(home, folder, exercises, rounds, say);
+    delete(folder);
+    return all;
+  }
+
+  private Path emptyFolder(String name) throws IOException {
+    Path folder = home.file(name);
+    delete(folder);
+    return Files.createDirectories(folder);
   }
 
   /** The measurements as a table. */

@@ -11,19 +11,19 @@ import streamlab.home.LabHome;
 public final class Watch {
 
   private final LabHome home;
-  private final Course course;
+  private final Pages pages;
   private final boolean terminal;
   private final boolean colours;
 
   /**
-   * A watch over the exercises of a course.
+   * A watch over the exercises that have pages.
    *
    * @param terminal whether input and output are a terminal
    * @param colours whether to colour and to draw; else all is plain text
    */
-  public Watch(LabHome home, Course course, boolean terminal, boolean colours) {
+  public Watch(LabHome home, Pages pages, boolean terminal, boolean colours) {
     this.home = home;
-    this.course = course;
+    this.pages = pages;
     this.terminal = terminal;
     this.colours = colours;
   }
@@ -52,8 +52,8 @@ public final class Watch {
                 exercise -> graders.grade(exercise, Answer.own(), FactListener.NOBODY),
                 graders::warmUp,
                 inbox)) {
-      SavedFiles files = new SavedFiles(home, course.exercises(), System::nanoTime);
-      new WatchLoop(course, files, checker, screen, inbox, first).run();
+      SavedFiles files = new SavedFiles(home, pages.exercises(), System::nanoTime);
+      new WatchLoop(pages, files, checker, screen, inbox, first).run();
     }
   }
 }

@@ -21,7 +21,7 @@ final class WatchLoop {
     ENDED
   }
 
-  private final Course course;
+  private final Pages pages;
   private final SavedFiles files;
   private final Checker checker;
   private final Screen screen;
@@ -34,13 +34,13 @@ final class WatchLoop {
 
   /** A watch that begins with an exercise. */
   WatchLoop(
-      Course course,
+      Pages pages,
       SavedFiles files,
       Checker checker,
       Screen screen,
       Inbox inbox,
       Exercise current) {
-    this.course = course;
+    this.pages = pages;
     this.files = files;
     this.checker = checker;
     this.screen = screen;
@@ -51,7 +51,7 @@ final class WatchLoop {
   /** Goes on until the learner quits or the input ends. */
   void run() throws InterruptedException {
     checker.warmUp(current);
-    show(course.task(current));
+    show(pages.task(current));
     while (state != State.ENDED) {
       Optional<Event> event = inbox.next(Math.max(0, files.untilNextLook()));
       event.ifPresent(this::take);
@@ -83,7 +83,7 @@ final class WatchLoop {
       press(pressed.key());
     } else if (event instanceof Event.Graded graded) {
       state = State.READY;
-      show(told(() -> course.graded(graded.exercise(), graded.result())));
+      show(told(() -> pages.graded(graded.exercise(), graded.result())));
     } else if (event instanceof Event.NotGraded notGraded) {
       state = State.READY;
       show(Page.of(notGraded.exercise().name() + " could not be graded.", notGraded.sentence()));
@@ -107,9 +107,9 @@ final class WatchLoop {
   private void act(char key) {
     switch (key) {
       case 'n' -> next();
-      case 'h' -> show(told(() -> course.hint(current)));
-      case 'l' -> show(told(() -> course.list(current)));
-      case 's' -> show(told(() -> course.solution(current)));
+      case 'h' -> show(told(() -> pages.hint(current)));
+      case 'l' -> show(told(() -> pages.list(current)));
+      case 's' -> show(told(() -> pages.solution(current)));
       case 'r' -> {
         state = State.ASKING;
         show(
@@ -130,27 +130,27 @@ final class WatchLoop {
   private void answer(char key) {
     if (key == 'y') {
       state = State.READY;
-      Page done = told(() -> course.reset(current));
+      Page done = told(() -> pages.reset(current));
       // The starting point is no answer to grade.
       files.settle(current);
       show(done);
     } else if (key == 'n') {
       state = State.READY;
-      show(course.task(current));
+      show(pages.task(current));
     } else {
       quitOn(key);
     }
   }
 
   private void next() {
-    List<Exercise> all = course.exercises();
+    List<Exercise> all = pages.exercises();
     int here = all.indexOf(current);
     for (int i = 1; i <= all.size(); i++) {
       Exercise candidate = all.get((here + i) % all.size());
-      if (!course.isPassed(candidate)) {
+      if (!pages.isPassed(candidate)) {
         current = candidate;
         checker.warmUp(current);
-        show(told(() -> course.task(current)));
+        show(told(() -> pages.task(current)));
         return;
       }
     }
@@ -174,8 +174,8 @@ final class WatchLoop {
           case ASKING -> BottomLine.QUESTION;
           case READY, ENDED -> BottomLine.KEYS;
         };
-    List<Exercise> all = course.exercises();
-    long passed = all.stream().filter(course::isPassed).count();
+    List<Exercise> all = pages.exercises();
+    long passed = all.stream().filter(pages::isPassed).count();
     screen.show(page, BottomLine.of(passed, all.size(), keys));
   }
 }

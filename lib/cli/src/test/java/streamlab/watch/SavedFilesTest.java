@@ -2,9 +2,9 @@ package streamlab.watch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static streamlab.watch.TestCourse.ONE;
-import static streamlab.watch.TestCourse.TWO;
-import static streamlab.watch.TestCourse.answer;
+import static streamlab.watch.TestPages.ONE;
+import static streamlab.watch.TestPages.TWO;
+import static streamlab.watch.TestPages.answer;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,13 +23,13 @@ class SavedFilesTest {
 
   @TempDir private Path folder;
   private final TestClock clock = new TestClock();
-  private TestCourse course;
+  private TestPages learner;
   private SavedFiles files;
 
   @BeforeEach
   void watch() {
-    course = new TestCourse(folder);
-    files = new SavedFiles(course.home, course.exercises(), clock::nanoTime);
+    learner = new TestPages(folder);
+    files = new SavedFiles(learner.home, learner.exercises(), clock::nanoTime);
   }
 
   /** What two looks in a row find: enough for a save that is complete. */
@@ -41,7 +41,7 @@ class SavedFilesTest {
   }
 
   private Path answerFile() {
-    return ONE.answerFile(course.home);
+    return ONE.answerFile(learner.home);
   }
 
   @Test
@@ -53,7 +53,7 @@ class SavedFilesTest {
   @Test
   @DisplayName("a saved answer is found once")
   void once() {
-    course.save(ONE, answer(ONE), "answer");
+    learner.save(ONE, answer(ONE), "answer");
 
     assertEquals(List.of(ONE), lookTwice());
     assertEquals(List.of(), lookTwice());
@@ -62,7 +62,7 @@ class SavedFilesTest {
   @Test
   @DisplayName("the same content saved again counts: the learner asks for a grade")
   void touched() {
-    course.save(ONE, answer(ONE), "starting point");
+    learner.save(ONE, answer(ONE), "starting point");
 
     assertEquals(List.of(ONE), lookTwice());
   }
@@ -70,10 +70,10 @@ class SavedFilesTest {
   @Test
   @DisplayName("a file of the learner's beside the answer counts, new, changed or deleted")
   void sibling() throws IOException {
-    Path sibling = course.save(ONE, "Helper.java", "class Helper {}");
+    Path sibling = learner.save(ONE, "Helper.java", "class Helper {}");
     assertEquals(List.of(ONE), lookTwice());
 
-    course.save(ONE, "Helper.java", "class Helper { }");
+    learner.save(ONE, "Helper.java", "class Helper { }");
     assertEquals(List.of(ONE), lookTwice());
 
     Files.delete(sibling);
@@ -85,13 +85,13 @@ class SavedFilesTest {
   @Test
   @DisplayName("our own files, texts and editors' files do not count")
   void notTheLearners() {
-    course.save(ONE, "One.java", "interface again");
-    course.save(ONE, "package-info.java", "package");
-    course.save(ONE, "task.md", "task");
-    course.save(ONE, ".#MyOne.java", "lock");
-    course.save(ONE, "#MyOne.java", "autosave");
-    course.save(ONE, "MyOne.java~", "backup");
-    course.save(ONE, ".MyOne.java.swp", "swap");
+    learner.save(ONE, "One.java", "interface again");
+    learner.save(ONE, "package-info.java", "package");
+    learner.save(ONE, "task.md", "task");
+    learner.save(ONE, ".#MyOne.java", "lock");
+    learner.save(ONE, "#MyOne.java", "autosave");
+    learner.save(ONE, "MyOne.java~", "backup");
+    learner.save(ONE, ".MyOne.java.swp", "swap");
 
     assertEquals(List.of(), lookTwice());
   }
@@ -99,11 +99,11 @@ class SavedFilesTest {
   @Test
   @DisplayName("a file that still grows is waited for")
   void growing() {
-    course.save(ONE, answer(ONE), "a");
+    learner.save(ONE, answer(ONE), "a");
     assertEquals(List.of(), files.look());
-    course.save(ONE, answer(ONE), "answ");
+    learner.save(ONE, answer(ONE), "answ");
     assertEquals(List.of(), files.look());
-    course.save(ONE, answer(ONE), "answer");
+    learner.save(ONE, answer(ONE), "answer");
 
     assertEquals(List.of(ONE), lookTwice());
   }
@@ -111,11 +111,11 @@ class SavedFilesTest {
   @Test
   @DisplayName("an empty answer is one that is being written")
   void empty() {
-    course.save(ONE, answer(ONE), "");
+    learner.save(ONE, answer(ONE), "");
     assertEquals(List.of(), lookTwice());
     clock.pass(SavedFiles.PATIENCE);
     assertEquals(List.of(), files.look());
-    course.save(ONE, answer(ONE), "answer");
+    learner.save(ONE, answer(ONE), "answer");
 
     assertEquals(List.of(ONE), lookTwice());
   }
@@ -123,14 +123,14 @@ class SavedFilesTest {
   @Test
   @DisplayName("a file beside the answer that is emptied is waited for, but not for ever")
   void emptiedSibling() {
-    course.save(ONE, "Helper.java", "class Helper {}");
+    learner.save(ONE, "Helper.java", "class Helper {}");
     assertEquals(List.of(ONE), lookTwice());
-    course.save(ONE, "Helper.java", "");
+    learner.save(ONE, "Helper.java", "");
 
     assertEquals(List.of(), lookTwice());
     clock.pass(SavedFiles.PATIENCE);
     assertEquals(List.of(ONE), files.look());
-    course.save(ONE, answer(ONE), "answer");
+    learner.save(ONE, answer(ONE), "answer");
     assertEquals(List.of(ONE), lookTwice(), "it no longer keeps the answer waiting");
   }
 
@@ -139,7 +139,7 @@ class SavedFilesTest {
   void deletedAndMade() throws IOException {
     Files.delete(answerFile());
     assertEquals(List.of(), lookTwice());
-    course.save(ONE, answer(ONE), "answer");
+    learner.save(ONE, answer(ONE), "answer");
 
     assertEquals(List.of(ONE), lookTwice());
     assertEquals(List.of(), lookTwice());
@@ -148,7 +148,7 @@ class SavedFilesTest {
   @Test
   @DisplayName("an editor that renames another file over the answer has saved it")
   void renamedOver() throws IOException {
-    Path other = course.save(ONE, "MyOne.java.tmp", "answer");
+    Path other = learner.save(ONE, "MyOne.java.tmp", "answer");
     Files.move(other, answerFile(), StandardCopyOption.ATOMIC_MOVE);
 
     assertEquals(List.of(ONE), lookTwice());
@@ -157,8 +157,8 @@ class SavedFilesTest {
   @Test
   @DisplayName("an answer that gets an older file's time, as from a backup, is saved, too")
   void older() throws IOException {
-    Path backup = course.save(ONE, "old.txt", "old answer");
-    course.save(ONE, answer(ONE), "answer");
+    Path backup = learner.save(ONE, "old.txt", "old answer");
+    learner.save(ONE, answer(ONE), "answer");
     assertEquals(List.of(ONE), lookTwice());
     Files.move(backup, answerFile(), StandardCopyOption.REPLACE_EXISTING);
 
@@ -168,8 +168,8 @@ class SavedFilesTest {
   @Test
   @DisplayName("two exercises saved at once are both found")
   void both() {
-    course.save(ONE, answer(ONE), "answer");
-    course.save(TWO, answer(TWO), "answer");
+    learner.save(ONE, answer(ONE), "answer");
+    learner.save(TWO, answer(TWO), "answer");
 
     assertEquals(List.of(ONE, TWO), lookTwice());
   }
@@ -178,9 +178,9 @@ class SavedFilesTest {
   @DisplayName("a folder that is away for a moment is no save")
   void folderAway() throws IOException {
     Path away = folder.resolve("away");
-    Files.move(ONE.folder(course.home), away);
+    Files.move(ONE.folder(learner.home), away);
     assertEquals(List.of(), lookTwice());
-    Files.move(away, ONE.folder(course.home));
+    Files.move(away, ONE.folder(learner.home));
 
     assertEquals(List.of(), lookTwice());
   }
@@ -188,7 +188,7 @@ class SavedFilesTest {
   @Test
   @DisplayName("what the lab writes itself is no save")
   void settled() {
-    course.save(ONE, answer(ONE), "starting point again");
+    learner.save(ONE, answer(ONE), "starting point again");
     files.settle(ONE);
 
     assertEquals(List.of(), lookTwice());
@@ -199,7 +199,7 @@ class SavedFilesTest {
   void pauses() {
     files.look();
     assertEquals(SavedFiles.PAUSE.toNanos(), files.untilNextLook());
-    course.save(ONE, answer(ONE), "answer");
+    learner.save(ONE, answer(ONE), "answer");
     files.look();
     assertEquals(SavedFiles.SETTLING.toNanos(), files.untilNextLook());
   }
@@ -210,8 +210,8 @@ class SavedFilesTest {
     Duration slow = Duration.ofMillis(50);
     SavedFiles slowFiles =
         new SavedFiles(
-            course.home,
-            course.exercises(),
+            learner.home,
+            learner.exercises(),
             () -> {
               clock.pass(slow);
               return clock.nanoTime();

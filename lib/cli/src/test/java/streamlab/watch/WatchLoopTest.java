@@ -2,10 +2,10 @@ package streamlab.watch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static streamlab.watch.TestCourse.ONE;
-import static streamlab.watch.TestCourse.THREE;
-import static streamlab.watch.TestCourse.TWO;
-import static streamlab.watch.TestCourse.answer;
+import static streamlab.watch.TestPages.ONE;
+import static streamlab.watch.TestPages.THREE;
+import static streamlab.watch.TestPages.TWO;
+import static streamlab.watch.TestPages.answer;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -33,11 +33,11 @@ class WatchLoopTest {
   private final List<Exercise> warmed = new ArrayList<>();
   private final List<String> shown = new ArrayList<>();
   private String bottom;
-  private TestCourse course;
+  private TestPages learner;
 
   @BeforeEach
-  void course() {
-    course = new TestCourse(folder);
+  void learner() {
+    learner = new TestPages(folder);
   }
 
   private WatchLoopTest then(Runnable step) {
@@ -50,11 +50,11 @@ class WatchLoopTest {
   }
 
   private WatchLoopTest save(Exercise exercise) {
-    return then(() -> course.save(exercise, answer(exercise), "answer"));
+    return then(() -> learner.save(exercise, answer(exercise), "answer"));
   }
 
   private WatchLoopTest verdict(Exercise exercise, Verdict verdict) {
-    return then(() -> events.add(new Event.Graded(exercise, TestCourse.grade(exercise, verdict))));
+    return then(() -> events.add(new Event.Graded(exercise, TestPages.grade(exercise, verdict))));
   }
 
   private WatchLoopTest sees(String line) {
@@ -67,7 +67,7 @@ class WatchLoopTest {
 
   /** Runs the script; each step follows when the loop has nothing left to do. */
   private void run() throws InterruptedException {
-    SavedFiles files = new SavedFiles(course.home, course.exercises(), clock::nanoTime);
+    SavedFiles files = new SavedFiles(learner.home, learner.exercises(), clock::nanoTime);
     Checker checker =
         new Checker() {
           @Override
@@ -85,7 +85,7 @@ class WatchLoopTest {
           shown.add(String.join("|", page.lines()));
           bottom = bottomLine;
         };
-    new WatchLoop(course, files, checker, screen, this::next, ONE).run();
+    new WatchLoop(learner, files, checker, screen, this::next, ONE).run();
     assertTrue(script.isEmpty(), "the watch ended before the script");
   }
 
@@ -156,18 +156,18 @@ class WatchLoopTest {
   @Test
   @DisplayName("n goes to the next exercise that is not passed, from the last to the first")
   void next() throws InterruptedException {
-    course.passed.add(TWO);
+    learner.passed.add(TWO);
     press('n').sees("task of three").press('n').sees("task of one").run();
   }
 
   @Test
   @DisplayName("n with one left stays there, with none says so")
   void lastOnes() throws InterruptedException {
-    course.passed.add(TWO);
-    course.passed.add(THREE);
+    learner.passed.add(TWO);
+    learner.passed.add(THREE);
     press('n')
         .sees("task of one")
-        .then(() -> course.passed.add(ONE))
+        .then(() -> learner.passed.add(ONE))
         .press('n')
         .sees("All 3 exercises are passed: nothing is left to do here.")
         .run();

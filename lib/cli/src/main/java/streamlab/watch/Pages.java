@@ -5,7 +5,7 @@ import streamlab.exercise.Exercise;
 import streamlab.grade.result.GradeResult;
 
 /** What the watch needs of the course and of the learner's progress in it. */
-public interface Course {
+public interface Pages {
 
   /** All exercises in course order. */
   List<Exercise> exercises();

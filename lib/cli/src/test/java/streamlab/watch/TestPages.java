@@ -16,7 +16,7 @@ import streamlab.grade.result.Verdict;
 import streamlab.home.LabHome;
 
 /** Three exercises in a folder, and pages that only say which they are. */
-final class TestCourse implements Course {
+final class TestPages implements Pages {
 
   static final Exercise ONE = exercise("one", "kafka");
   static final Exercise TWO = exercise("two", "kafka");
@@ -26,7 +26,7 @@ final class TestCourse implements Course {
   final Set<Exercise> passed = new HashSet<>();
   private Instant time = Instant.parse("2026-01-01T00:00:00Z");
 
-  TestCourse(Path folder) {
+  TestPages(Path folder) {
     home = LabHome.at(folder);
     for (Exercise exercise : exercises()) {
       save(exercise, exercise.typeName() + ".java", "interface");
