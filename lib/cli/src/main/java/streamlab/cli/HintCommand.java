@@ -1,5 +1,6 @@
 package streamlab.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -46,19 +47,29 @@ final class HintCommand implements Callable<Integer> {
     }
     Course course = Course.here();
     Exercise exercise = course.find(spec, word);
-    int taken = course.state(exercise).hintLevel();
-    int shown = level != null ? level : Math.min(taken + 1, LEVELS);
-    lines(course, exercise, shown).forEach(System.out::println);
-    System.out.println();
-    System.out.println(left(exercise, shown));
-    if (shown > taken) {
-      course.progress().hintTaken(exercise, shown);
-    }
+    lines(course, exercise, level).forEach(System.out::println);
     course.warn();
     return 0;
   }
 
-  static List<String> lines(Course course, Exercise exercise, int level) {
+  /**
+   * A hint, and how many are left; notes that it was read.
+   *
+   * @param levelOrNull which, from 1; null for the next one
+   */
+  static List<String> lines(Course course, Exercise exercise, Integer levelOrNull) {
+    int taken = course.state(exercise).hintLevel();
+    int shown = levelOrNull != null ? levelOrNull : Math.min(taken + 1, LEVELS);
+    List<String> lines = new ArrayList<>(text(course, exercise, shown));
+    lines.add("");
+    lines.add(left(exercise, shown));
+    if (shown > taken) {
+      course.progress().hintTaken(exercise, shown);
+    }
+    return lines;
+  }
+
+  private static List<String> text(Course course, Exercise exercise, int level) {
     String kind = ExerciseText.HINT_LEVELS.get(level - 1).toLowerCase(Locale.ROOT);
     String text = new ExerciseText(course.home(), exercise).hints().get(level - 1);
     String title = "## " + exercise.name() + ": hint " + level + " of " + LEVELS + ", a " + kind;

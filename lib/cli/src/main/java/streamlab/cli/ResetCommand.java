@@ -1,6 +1,8 @@
 package streamlab.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -27,15 +29,22 @@ final class ResetCommand implements Callable<Integer> {
   public Integer call() {
     Course course = Course.here();
     Exercise exercise = course.find(spec, word);
+    lines(course, exercise).forEach(System.out::println);
+    return 0;
+  }
+
+  /** Resets the file and tells where everything is. */
+  static List<String> lines(Course course, Exercise exercise) {
     LearnerFile file = new LearnerFile(course.home(), exercise);
     Optional<Path> kept = file.reset();
-    System.out.println(exercise.name() + " is at its starting point:");
-    System.out.println("  " + course.path(file.path()));
+    List<String> lines = new ArrayList<>();
+    lines.add(exercise.name() + " is at its starting point:");
+    lines.add("  " + course.path(file.path()));
     kept.ifPresent(
         copy -> {
-          System.out.println("What you had written is kept:");
-          System.out.println("  " + course.path(copy));
+          lines.add("What you had written is kept:");
+          lines.add("  " + course.path(copy));
         });
-    return 0;
+    return lines;
   }
 }

@@ -1,6 +1,6 @@
 package streamlab.cli;
 
-import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -39,47 +39,58 @@ final class SolutionCommand implements Callable<Integer> {
   public Integer call() {
     Course course = Course.here();
     Exercise exercise = course.find(spec, word);
-    ExerciseState state = course.state(exercise);
     course.warn();
-    if (!state.passed() && !spoil) {
-      throw new LabException(
-          "The solution opens when an answer of yours has passed (so far: "
-              + state.status().words()
-              + ", "
-              + state.bestPoints()
-              + " of "
-              + exercise.points()
-              + " points): ./lab hint "
-              + exercise.name()
-              + " helps, --spoil shows it all the same.");
+    if (!course.state(exercise).passed() && !spoil) {
+      throw new LabException(locked(course, exercise));
     }
-    SolutionFiles solution = new SolutionFiles(course.home(), exercise);
-    title("Solution: " + course.path(solution.source()));
-    System.out.println(SolutionFiles.read(solution.source()).stripTrailing());
-    System.out.println();
-    TerminalMarkdown.lines(solution.discussion(), TaskCommand.WIDTH).forEach(System.out::println);
-    differences(course, exercise, solution);
+    lines(course, exercise).forEach(System.out::println);
     return 0;
   }
 
-  private static void differences(Course course, Exercise exercise, SolutionFiles solution) {
+  /** Why the solution is not shown yet. */
+  static String locked(Course course, Exercise exercise) {
+    ExerciseState state = course.state(exercise);
+    return "The solution opens when an answer of yours has passed (so far: "
+        + state.status().words()
+        + ", "
+        + state.bestPoints()
+        + " of "
+        + exercise.points()
+        + " points): ./lab hint "
+        + exercise.name()
+        + " helps, ./lab solution "
+        + exercise.name()
+        + " --spoil shows it all the same.";
+  }
+
+  /** Solution, discussion, and what differs from the learner's file. */
+  static List<String> lines(Course course, Exercise exercise) {
+    SolutionFiles solution = new SolutionFiles(course.home(), exercise);
+    List<String> lines = new ArrayList<>();
+    title("Solution: " + course.path(solution.source()), lines);
+    SolutionFiles.read(solution.source()).stripTrailing().lines().forEach(lines::add);
+    lines.add("");
+    lines.addAll(TerminalMarkdown.lines(solution.discussion(), TaskCommand.WIDTH));
     LearnerFile file = new LearnerFile(course.home(), exercise);
-    if (!file.isTouched()) {
-      // They wrote in a notebook or elsewhere: the starting point has nothing to compare.
-      return;
+    // Who wrote in a notebook or elsewhere has nothing here to compare.
+    if (file.isTouched()) {
+      differences(solution.differences(file.path()), lines);
     }
-    Path learners = file.path();
-    List<String> differences = solution.differences(learners);
-    System.out.println();
+    return lines;
+  }
+
+  private static void differences(List<String> differences, List<String> lines) {
+    lines.add("");
     title(
         differences.isEmpty()
             ? "Your file is the solution, letter by letter."
-            : "From yours (-) to the solution (+)");
-    differences.forEach(line -> System.out.println(Colours.difference(line)));
+            : "From yours (-) to the solution (+)",
+        lines);
+    differences.forEach(line -> lines.add(Colours.difference(line)));
   }
 
-  private static void title(String text) {
-    System.out.println(text);
-    System.out.println("-".repeat(Math.min(TaskCommand.WIDTH, text.length())));
+  private static void title(String text, List<String> lines) {
+    lines.add(text);
+    lines.add("-".repeat(Math.min(TaskCommand.WIDTH, text.length())));
   }
 }

@@ -1,5 +1,7 @@
 package streamlab.cli;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,12 +30,18 @@ final class TaskCommand implements Callable<Integer> {
   public Integer call() {
     Course course = Course.here();
     Exercise exercise = course.find(spec, word);
-    String task = new ExerciseText(course.home(), exercise).task();
-    TerminalMarkdown.lines(task, WIDTH).forEach(System.out::println);
-    System.out.println();
-    System.out.println("→ write your answer:");
-    System.out.println("  " + course.path(exercise.answerFile(course.home())));
-    System.out.println("→ then: ./lab grade " + exercise.name());
+    lines(course, exercise).forEach(System.out::println);
     return 0;
+  }
+
+  /** The task, where to write the answer and how to grade it. */
+  static List<String> lines(Course course, Exercise exercise) {
+    String task = new ExerciseText(course.home(), exercise).task();
+    List<String> lines = new ArrayList<>(TerminalMarkdown.lines(task, WIDTH));
+    lines.add("");
+    lines.add("→ write your answer:");
+    lines.add("  " + course.path(exercise.answerFile(course.home())));
+    lines.add("→ then: ./lab grade " + exercise.name());
+    return lines;
   }
 }
