@@ -1,2 +1,2 @@
-/** Solution of the exercise word-count. */
+/** The exercise word-count: solution and discussion. */
 package streamlab.solutions.wordcount;

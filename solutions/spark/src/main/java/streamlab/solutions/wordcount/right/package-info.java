@@ -1,0 +1,2 @@
+/** Right answers to word-count in other styles. */
+package streamlab.solutions.wordcount.right;

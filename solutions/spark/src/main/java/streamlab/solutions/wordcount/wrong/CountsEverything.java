@@ -1,0 +1,24 @@
+package streamlab.solutions.wordcount.wrong;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.split;
+
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import streamlab.exercise.WrongAnswer;
+import streamlab.exercises.wordcount.WordCount;
+
+/** Forgets what to group by. */
+@WrongAnswer(misconception = "counts-everything", failsAt = "complete")
+public final class CountsEverything implements WordCount {
+
+  @Override
+  public Dataset<Row> counts(Dataset<Row> lines) {
+    return lines
+        .select(explode(split(col("value"), " +")).as("word"))
+        .where(col("word").notEqual(""))
+        .groupBy()
+        .count();
+  }
+}
