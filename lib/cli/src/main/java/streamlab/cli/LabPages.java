@@ -1,0 +1,97 @@
+package streamlab.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import streamlab.exercise.Exercise;
+import streamlab.exercise.ExerciseText;
+import streamlab.grade.result.GradeResult;
+import streamlab.grade.view.VerdictText;
+import streamlab.learner.SolutionFiles;
+import streamlab.markdown.TerminalMarkdown;
+import streamlab.watch.Page;
+import streamlab.watch.Pages;
+
+/** What the watch shows: the same as the commands do. */
+final class LabPages implements Pages {
+
+  private static final int HINTS = ExerciseText.HINT_LEVELS.size();
+
+  private final Course course;
+
+  LabPages(Course course) {
+    this.course = course;
+  }
+
+  @Override
+  public List<Exercise> exercises() {
+    return course.exercises();
+  }
+
+  @Override
+  public boolean isPassed(Exercise exercise) {
+    return course.state(exercise).passed();
+  }
+
+  @Override
+  public Page task(Exercise exercise) {
+    List<String> lines = new ArrayList<>();
+    lines.add(exercise.name() + ": write your answer and save it.");
+    lines.add("  " + course.path(exercise.answerFile(course.home())));
+    lines.add("");
+    String task = new ExerciseText(course.home(), exercise).task();
+    lines.addAll(TerminalMarkdown.lines(task, TaskCommand.WIDTH));
+    return new Page(lines, "./lab task " + exercise.name());
+  }
+
+  @Override
+  public Page graded(Exercise exercise, GradeResult result) {
+    course.progress().graded(exercise, result, "watch");
+    List<String> lines = new ArrayList<>(VerdictText.lines(course.home(), exercise, result));
+    lines.addAll(course.progress().warnings());
+    return new Page(lines, "./lab grade " + exercise.name());
+  }
+
+  @Override
+  public Page hint(Exercise exercise) {
+    int taken = course.state(exercise).hintLevel();
+    int level = Math.min(taken + 1, HINTS);
+    List<String> lines = new ArrayList<>(HintCommand.lines(course, exercise, level));
+    lines.add("");
+    lines.add(level < HINTS ? "h shows the next one." : "That was the last hint.");
+    if (level > taken) {
+      course.progress().hintTaken(exercise, level);
+    }
+    return new Page(lines, "./lab hint " + exercise.name() + " --level " + level);
+  }
+
+  @Override
+  public Page list(Exercise current) {
+    return new Page(ListCommand.lines(course), "./lab list");
+  }
+
+  @Override
+  public Page reset(Exercise exercise) {
+    return new Page(ResetCommand.lines(course, exercise), "./lab task " + exercise.name());
+  }
+
+  @Override
+  public Page solution(Exercise exercise) {
+    String command = "./lab solution " + exercise.name();
+    if (!isPassed(exercise)) {
+      return new Page(
+          List.of(
+              "The solution opens when an answer of yours has passed.",
+              "h helps with a hint; " + command + " --spoil shows it all the same."),
+          command);
+    }
+    SolutionFiles solution = new SolutionFiles(course.home(), exercise);
+    List<String> lines = new ArrayList<>(SolutionCommand.lines(course, solution));
+    SolutionCommand.differences(course, exercise, solution)
+        .ifPresent(
+            differences -> {
+              lines.addAll(SolutionCommand.titleOf(differences));
+              lines.addAll(differences);
+            });
+    return new Page(lines, command);
+  }
+}
