@@ -6,15 +6,12 @@ import streamlab.exercise.Exercise;
 import streamlab.exercise.ExerciseText;
 import streamlab.grade.result.GradeResult;
 import streamlab.grade.view.VerdictText;
-import streamlab.learner.SolutionFiles;
 import streamlab.markdown.TerminalMarkdown;
 import streamlab.watch.Page;
 import streamlab.watch.Pages;
 
 /** What the watch shows: the same as the commands do. */
 final class LabPages implements Pages {
-
-  private static final int HINTS = ExerciseText.HINT_LEVELS.size();
 
   private final Course course;
 
@@ -53,14 +50,8 @@ final class LabPages implements Pages {
 
   @Override
   public Page hint(Exercise exercise) {
-    int taken = course.state(exercise).hintLevel();
-    int level = Math.min(taken + 1, HINTS);
-    List<String> lines = new ArrayList<>(HintCommand.lines(course, exercise, level));
-    lines.add("");
-    lines.add(level < HINTS ? "h shows the next one." : "That was the last hint.");
-    if (level > taken) {
-      course.progress().hintTaken(exercise, level);
-    }
+    List<String> lines = HintCommand.lines(course, exercise, null);
+    int level = Math.max(1, course.state(exercise).hintLevel());
     return new Page(lines, "./lab hint " + exercise.name() + " --level " + level);
   }
 
@@ -77,21 +68,8 @@ final class LabPages implements Pages {
   @Override
   public Page solution(Exercise exercise) {
     String command = "./lab solution " + exercise.name();
-    if (!isPassed(exercise)) {
-      return new Page(
-          List.of(
-              "The solution opens when an answer of yours has passed.",
-              "h helps with a hint; " + command + " --spoil shows it all the same."),
-          command);
-    }
-    SolutionFiles solution = new SolutionFiles(course.home(), exercise);
-    List<String> lines = new ArrayList<>(SolutionCommand.lines(course, solution));
-    SolutionCommand.differences(course, exercise, solution)
-        .ifPresent(
-            differences -> {
-              lines.addAll(SolutionCommand.titleOf(differences));
-              lines.addAll(differences);
-            });
-    return new Page(lines, command);
+    return isPassed(exercise)
+        ? new Page(SolutionCommand.lines(course, exercise), command)
+        : new Page(List.of(SolutionCommand.locked(course, exercise)), command);
   }
 }
