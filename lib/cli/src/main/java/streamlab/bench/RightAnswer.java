@@ -14,7 +14,8 @@ import streamlab.home.LabHome;
 /** An exercise's solution, turned into the learner's class, in the learner's file of a copy. */
 final class RightAnswer {
 
-  private static final Pattern CLASS_NAME = Pattern.compile("(?m)^(?:public |final )*(?:class|record|enum) (\\w+)");
+  private static final Pattern CLASS_NAME =
+      Pattern.compile("(?m)^(?:public |final )*(?:class|record|enum) (\\w+)");
 
   private final Path file;
   private final String source;

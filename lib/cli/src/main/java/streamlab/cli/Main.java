@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
       ListCommand.class,
       TaskCommand.class,
       GradeCommand.class,
+      WatchCommand.class,
       HintCommand.class,
       ResetCommand.class,
       SolutionCommand.class,

@@ -35,7 +35,7 @@ final class Layout {
 
   /** An answer may print anything; what moves the cursor would spoil the screen. */
   private static String printable(String line) {
-    return line.replace("\t", TAB).replaceAll("\\p{Cntrl}", "?");
+    return AttributedString.stripAnsi(line.replace("\t", TAB)).replaceAll("\\p{Cntrl}", "?");
   }
 
   /** Breaks at blanks; a word that is wider than the screen, such as a path, is broken anywhere. */

@@ -20,6 +20,8 @@ final class TerminalConsole implements AutoCloseable {
   /** How soon the rest of an arrow key's sequence follows its first character. */
   private static final long SEQUENCE_MILLIS = 30;
 
+  private static final long READ_MILLIS = 1000;
+
   private final Terminal terminal;
   private final Inbox.Queue inbox;
 
@@ -64,15 +66,15 @@ final class TerminalConsole implements AutoCloseable {
   private void read() {
     NonBlockingReader reader = terminal.reader();
     try {
-      for (int key = reader.read(); key >= 0; key = reader.read()) {
-        if (key == CTRL_C || key == CTRL_D) {
-          break;
-        }
+      // A read without a limit would hold a lock that closing the terminal needs.
+      int key = reader.read(READ_MILLIS);
+      while (key != NonBlockingReader.EOF && key != CTRL_C && key != CTRL_D) {
         if (key == ESCAPE) {
           skipSequence(reader);
-        } else {
+        } else if (key >= 0) {
           inbox.add(new Event.Pressed((char) Character.toLowerCase(key)));
         }
+        key = reader.read(READ_MILLIS);
       }
     } catch (IOException e) {
       // The terminal was closed: that is the end of the input, too.

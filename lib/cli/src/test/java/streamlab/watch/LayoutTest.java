@@ -39,7 +39,7 @@ class LayoutTest {
   @Test
   @DisplayName("lets nothing through that moves the cursor")
   void control() {
-    assertEquals(List.of("a?[2Jb    c"), Layout.fit(Page.of("a\u001b[2Jb\tc"), 20, 9));
+    assertEquals(List.of("ab    c?d"), Layout.fit(Page.of("a\u001b[2Jb\tc\u0007d"), 20, 9));
   }
 
   @Test

@@ -71,7 +71,8 @@ final class PseudoTerminal implements AutoCloseable {
 
   /** Waits until the program has written this, after what was awaited before. */
   void await(String text) throws IOException {
-    Assertions.assertTrue(order("await " + text), () -> "\"" + text + "\" did not come:\n" + written());
+    Assertions.assertTrue(
+        order("await " + text), () -> "\"" + text + "\" did not come:\n" + written());
   }
 
   void signal(int number) throws IOException {

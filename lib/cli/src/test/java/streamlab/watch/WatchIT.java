@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import org.jline.utils.AttributedString;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -74,7 +75,8 @@ class WatchIT {
 
   /** No row beyond the 24th, none wider than 80 columns. */
   private static void assertFits(String written) {
-    String[] screens = written.split(java.util.regex.Pattern.quote(CLEAR));
+    // The terminal itself puts another carriage return before each line feed.
+    String[] screens = written.replace("\r", "").split(Pattern.quote(CLEAR));
     for (String screen : Arrays.asList(screens).subList(1, screens.length)) {
       String[] parts = screen.split("\u001b\\[24;1H");
       List<String> rows = AttributedString.fromAnsi(parts[0]).toString().lines().toList();
