@@ -4,11 +4,6 @@ import static streamlab.grade.Check.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.apache.kafka.clients.consumer.OffsetAndMetadata;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.errors.WakeupException;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.extension.ExtendWith;
 import streamlab.exercises.deliverysemantics.DeliverySemantics.Promise;
@@ -31,11 +26,11 @@ class DeliverySemanticsGrader {
 
   @Fact(order = 1)
   @DisplayName("without a crash every promise books each payment once, in order")
-  void withoutCrash(DeliverySemantics answer, KafkaSandbox kafka) throws Exception {
-    String topic = topic("four", kafka, FOUR);
+  void withoutCrash(DeliverySemantics answer, KafkaSandbox kafka) {
+    String topic = Program.topic("four", FOUR, kafka);
     for (Promise promise : Promise.values()) {
       Course course = new Course(null, false);
-      run(answer, promise, kafka, topic, group(promise, kafka), course);
+      Program.on(topic, promise, kafka).run(answer, course);
       ledger(promise, FOUR, "none", course).that(course.ledger()).is(FOUR);
     }
   }
@@ -43,25 +38,24 @@ class DeliverySemanticsGrader {
   @Fact(order = 2)
   @DisplayName("after four records the committed position is 4, the next offset to read")
   void position(DeliverySemantics answer, KafkaSandbox kafka) throws Exception {
-    String topic = topic("four", kafka, FOUR);
+    String topic = Program.topic("four", FOUR, kafka);
     for (Promise promise : Promise.values()) {
       Course course = new Course(null, false);
-      String group = group(promise, kafka);
-      run(answer, promise, kafka, topic, group, course);
+      Program program = Program.on(topic, promise, kafka);
+      program.run(answer, course);
       check("the committed position")
           .given("promise", promise)
           .given("records", FOUR)
           .given("what happened", course.steps())
           .smells("commits-offset-of-record", "3")
-          .that(committed(kafka, group, topic))
+          .that(program.committed())
           .is("4");
     }
   }
 
   @Fact(order = 3, points = 2)
   @DisplayName("at most once: a crash before booking p2 loses p2 and nothing else")
-  void atMostOnceLoses(DeliverySemantics first, DeliverySemantics second, KafkaSandbox kafka)
-      throws Exception {
+  void atMostOnceLoses(DeliverySemantics first, DeliverySemantics second, KafkaSandbox kafka) {
     Course course = new Course("p2", false);
     twoRuns(first, second, Promise.AT_MOST_ONCE, kafka, FOUR, course);
     crashed(Promise.AT_MOST_ONCE, FOUR, "before p2 is booked", 2, course)
@@ -72,8 +66,8 @@ class DeliverySemanticsGrader {
 
   @Fact(order = 4)
   @DisplayName("at most once: a crash after booking p2 does not book it again")
-  void atMostOnceNeverRepeats(DeliverySemantics first, DeliverySemantics second, KafkaSandbox kafka)
-      throws Exception {
+  void atMostOnceNeverRepeats(
+      DeliverySemantics first, DeliverySemantics second, KafkaSandbox kafka) {
     Course course = new Course("p2", true);
     twoRuns(first, second, Promise.AT_MOST_ONCE, kafka, FOUR, course);
     crashed(Promise.AT_MOST_ONCE, FOUR, "after p2 was booked", 2, course)
@@ -86,7 +80,7 @@ class DeliverySemanticsGrader {
   @Fact(order = 5)
   @DisplayName("at least once: a crash before booking p2 loses nothing")
   void atLeastOnceLosesNothing(
-      DeliverySemantics first, DeliverySemantics second, KafkaSandbox kafka) throws Exception {
+      DeliverySemantics first, DeliverySemantics second, KafkaSandbox kafka) {
     Course course = new Course("p2", false);
     twoRuns(first, second, Promise.AT_LEAST_ONCE, kafka, FOUR, course);
     crashed(Promise.AT_LEAST_ONCE, FOUR, "before p2 is booked", 2, course)
@@ -98,8 +92,7 @@ class DeliverySemanticsGrader {
 
   @Fact(order = 6, points = 2)
   @DisplayName("at least once: a crash after booking p2 books p2 twice and nothing else")
-  void atLeastOnceRepeats(DeliverySemantics first, DeliverySemantics second, KafkaSandbox kafka)
-      throws Exception {
+  void atLeastOnceRepeats(DeliverySemantics first, DeliverySemantics second, KafkaSandbox kafka) {
     Course course = new Course("p2", true);
     twoRuns(first, second, Promise.AT_LEAST_ONCE, kafka, FOUR, course);
     crashed(Promise.AT_LEAST_ONCE, FOUR, "after p2 was booked", 2, course)
@@ -111,8 +104,7 @@ class DeliverySemanticsGrader {
 
   @Fact(order = 7, points = 2)
   @DisplayName("once in effect: neither a crash nor a payment sent twice books twice")
-  void onceDespiteRepeats(DeliverySemantics first, DeliverySemantics second, KafkaSandbox kafka)
-      throws Exception {
+  void onceDespiteRepeats(DeliverySemantics first, DeliverySemantics second, KafkaSandbox kafka) {
     List<String> sent = List.of("p1 10", "p2 20", "p3 30", "p3 30", "p4 40");
     Course course = new Course("p2", true);
     twoRuns(first, second, Promise.EFFECTIVELY_ONCE, kafka, sent, course);
@@ -126,8 +118,7 @@ class DeliverySemanticsGrader {
 
   @Fact(order = 8)
   @DisplayName("once in effect: a crash before booking p2 loses nothing")
-  void onceLosesNothing(DeliverySemantics first, DeliverySemantics second, KafkaSandbox kafka)
-      throws Exception {
+  void onceLosesNothing(DeliverySemantics first, DeliverySemantics second, KafkaSandbox kafka) {
     Course course = new Course("p2", false);
     twoRuns(first, second, Promise.EFFECTIVELY_ONCE, kafka, FOUR, course);
     crashed(Promise.EFFECTIVELY_ONCE, FOUR, "before p2 is booked", 2, course)
@@ -145,8 +136,7 @@ class DeliverySemanticsGrader {
       DeliverySemantics second,
       DeliverySemantics third,
       DeliverySemantics fourth,
-      KafkaSandbox kafka)
-      throws Exception {
+      KafkaSandbox kafka) {
     Course lost = new Course("train", false);
     twoRuns(first, second, Promise.AT_MOST_ONCE, kafka, SEVEN, lost);
     List<String> withoutTrain = new ArrayList<>(SEVEN);
@@ -182,22 +172,6 @@ class DeliverySemanticsGrader {
             ledger -> course.committedBeyond(next) || course.committedOncePerPoll());
   }
 
-  private static String topic(String base, KafkaSandbox kafka, List<String> payments) {
-    String topic = kafka.topic(base, 1);
-    kafka
-        .cluster()
-        .send(
-            payments.stream()
-                .map(payment -> payment.split(" "))
-                .map(parts -> new ProducerRecord<>(topic, parts[0], parts[1]))
-                .toList());
-    return topic;
-  }
-
-  private static String group(Promise promise, KafkaSandbox kafka) {
-    return kafka.name("group-" + promise);
-  }
-
   private static void twoRuns(
       DeliverySemantics first,
       DeliverySemantics second,
@@ -205,56 +179,10 @@ class DeliverySemanticsGrader {
       KafkaSandbox kafka,
       List<String> payments,
       Course course) {
-    String topic = topic(promise.name(), kafka, payments);
-    String group = group(promise, kafka);
-    run(first, promise, kafka, topic, group, course);
+    String topic = Program.topic(promise.name(), payments, kafka);
+    Program program = Program.on(topic, promise, kafka);
+    program.run(first, course);
     course.step("restart");
-    run(second, promise, kafka, topic, group, course);
-  }
-
-  private static void run(
-      DeliverySemantics answer,
-      Promise promise,
-      KafkaSandbox kafka,
-      String topic,
-      String group,
-      Course course) {
-    Map<String, Object> settings = kafka.properties();
-    settings.put("group.id", group);
-    settings.put("enable.auto.commit", false);
-    settings.put("auto.offset.reset", "earliest");
-    settings.put("max.poll.records", 3);
-    // A consumer's close waits for the fetch that is under way: half a second by default.
-    settings.put("fetch.max.wait.ms", 20);
-    try (WatchedConsumer watched = new WatchedConsumer(settings, topic, course)) {
-      answer.run(promise, watched.consumer(), course);
-    } catch (WakeupException | WatchedConsumer.Ended e) {
-      // All is read: this is how the program ends.
-      return;
-    } catch (RuntimeException e) {
-      if (!isCrash(e)) {
-        throw e;
-      }
-    }
-  }
-
-  private static boolean isCrash(Throwable thrown) {
-    for (Throwable each = thrown; each != null; each = each.getCause()) {
-      if (each instanceof Course.Crash) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static String committed(KafkaSandbox kafka, String group, String topic) throws Exception {
-    OffsetAndMetadata position =
-        kafka
-            .admin()
-            .listConsumerGroupOffsets(group)
-            .partitionsToOffsetAndMetadata()
-            .get()
-            .get(new TopicPartition(topic, 0));
-    return position == null ? "nothing" : Long.toString(position.offset());
+    program.run(second, course);
   }
 }

@@ -2,22 +2,11 @@ package streamlab.exercises.wheredoistart;
 
 import static streamlab.grade.Check.check;
 
-import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.stream.IntStream;
 import org.apache.kafka.clients.admin.RecordsToDelete;
-import org.apache.kafka.clients.consumer.OffsetAndMetadata;
-import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.StringDeserializer;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.extension.ExtendWith;
 import streamlab.exercises.wheredoistart.WhereDoIStart.Situation;
@@ -32,16 +21,9 @@ import streamlab.grade.kafka.KafkaSandboxExtension;
 @DisplayName("Where do I start?")
 class WhereDoIStartGrader {
 
-  /** Many times what a right answer takes, and well below the limit for a fact. */
-  private static final Duration PATIENCE = Duration.ofSeconds(6);
-
   private static final String REFUSES = "it throws";
-  private static final List<String> RIDES = rides(0);
+  private static final List<String> RIDES = Scene.rides(0);
   private static final OptionalLong NOTHING = OptionalLong.empty();
-
-  private static List<String> rides(int from) {
-    return IntStream.range(from, 6).mapToObj(number -> "ride " + number).toList();
-  }
 
   private static Check start(Situation situation) {
     return check("startsAt")
@@ -113,19 +95,21 @@ class WhereDoIStartGrader {
   @Fact(order = 4)
   @DisplayName("a first run reads all records in order")
   void firstRun(WhereDoIStart answer, KafkaSandbox kafka) {
-    String topic = sixRides(kafka);
+    Scene scene = new Scene(kafka);
+    String topic = scene.sixRides();
     reading("6 rides", "nothing", "earliest")
-        .that(answer.readAll(settings(kafka, "first", "earliest"), topic))
+        .that(answer.readAll(scene.settings("first", "earliest"), topic))
         .is(RIDES);
   }
 
   @Fact(order = 5)
   @DisplayName("two more runs of the same group read all of them again")
   void laterRuns(WhereDoIStart answer, KafkaSandbox kafka) {
-    String topic = sixRides(kafka);
+    Scene scene = new Scene(kafka);
+    String topic = scene.sixRides();
     String group = kafka.name("again");
     for (int run = 1; run <= 3; run++) {
-      List<String> read = answer.readAll(settingsOf(kafka, group, "earliest"), topic);
+      List<String> read = answer.readAll(scene.settingsOf(group, "earliest"), topic);
       Check reading = check("readAll").given("topic", "6 rides").given("run of the group", run);
       if (run > 1) {
         reading.smells("earliest-once", List.of());
@@ -137,52 +121,56 @@ class WhereDoIStartGrader {
   @Fact(order = 6, points = 2)
   @DisplayName("all is read although the group has committed position 4")
   void groupWithPosition(WhereDoIStart answer, KafkaSandbox kafka) throws Exception {
-    String topic = sixRides(kafka);
-    String group = groupAtFour(kafka, topic);
+    Scene scene = new Scene(kafka);
+    String topic = scene.sixRides();
+    String group = scene.groupAtFour(topic);
     reading("6 rides", "position 4", "earliest")
-        .smells("earliest-once", rides(4))
-        .that(answer.readAll(settingsOf(kafka, group, "earliest"), topic))
+        .smells("earliest-once", Scene.rides(4))
+        .that(answer.readAll(scene.settingsOf(group, "earliest"), topic))
         .is(RIDES);
   }
 
   @Fact(order = 7)
   @DisplayName("a new group whose setting is latest reads all as well")
   void resetLatest(WhereDoIStart answer, KafkaSandbox kafka) {
-    String topic = sixRides(kafka);
+    Scene scene = new Scene(kafka);
+    String topic = scene.sixRides();
     reading("6 rides", "nothing", "earliest")
-        .that(answer.readAll(settings(kafka, "earliest", "earliest"), topic))
+        .that(answer.readAll(scene.settings("earliest", "earliest"), topic))
         .is(RIDES);
     // Only now is an empty list known to come from the setting.
     reading("6 rides", "nothing", "latest")
         .smells("latest-is-history", List.of())
-        .that(answer.readAll(settings(kafka, "latest", "latest"), topic))
+        .that(answer.readAll(scene.settings("latest", "latest"), topic))
         .is(RIDES);
   }
 
   @Fact(order = 8)
   @DisplayName("a new group whose setting is none reads all as well")
   void resetNone(WhereDoIStart answer, KafkaSandbox kafka) throws Exception {
-    String topic = sixRides(kafka);
+    Scene scene = new Scene(kafka);
+    String topic = scene.sixRides();
     reading("6 rides", "nothing", "latest")
-        .that(answer.readAll(settings(kafka, "latest", "latest"), topic))
+        .that(answer.readAll(scene.settings("latest", "latest"), topic))
         .is(RIDES);
     // Only now is an error known to come from the setting.
     reading("6 rides", "nothing", "none")
         .smellsOfError("none-needs-a-position", "NoOffsetForPartitionException")
-        .calling(() -> answer.readAll(settings(kafka, "none", "none"), topic))
+        .calling(() -> answer.readAll(scene.settings("none", "none"), topic))
         .is(RIDES);
   }
 
   @Fact(order = 9, points = 2)
   @DisplayName("a topic of three partitions is read from all of them")
   void severalPartitions(WhereDoIStart answer, KafkaSandbox kafka) {
+    Scene scene = new Scene(kafka);
     String topic = kafka.topic("three", 3);
     String[] first = {"p0 a", "p0 b"};
     String[] third = {"p2 a", "p2 b", "p2 c"};
-    send(kafka, topic, 0, first);
-    send(kafka, topic, 2, third);
+    scene.send(topic, 0, first);
+    scene.send(topic, 2, third);
     String content = "2 records in partition 0, none in 1, 3 in 2";
-    List<String> read = answer.readAll(settings(kafka, "three", "earliest"), topic);
+    List<String> read = answer.readAll(scene.settings("three", "earliest"), topic);
     reading(content, "nothing", "earliest")
         .smells("only-partition-0", List.of(first))
         .that(read)
@@ -195,41 +183,44 @@ class WhereDoIStartGrader {
   @Fact(order = 10)
   @DisplayName("the group's committed position stays what it was")
   void leavesThePosition(WhereDoIStart answer, KafkaSandbox kafka) throws Exception {
-    String topic = sixRides(kafka);
-    String group = groupAtFour(kafka, topic);
-    answer.readAll(settingsOf(kafka, group, "earliest"), topic);
+    Scene scene = new Scene(kafka);
+    String topic = scene.sixRides();
+    String group = scene.groupAtFour(topic);
+    answer.readAll(scene.settingsOf(group, "earliest"), topic);
     check("the group's committed position after readAll")
         .given("topic", "6 rides")
         .given("the group's committed position before", "4")
         .smells("moves-the-group", "6")
         .smells("resets-the-group", "nothing")
-        .that(committed(kafka, group, topic))
+        .that(scene.committed(group, topic))
         .is("4");
   }
 
   @Fact(order = 11)
   @DisplayName("where the first two records were deleted, it reads those that are left")
   void deletedRecords(WhereDoIStart answer, KafkaSandbox kafka) throws Exception {
-    String topic = sixRides(kafka);
+    Scene scene = new Scene(kafka);
+    String topic = scene.sixRides();
     Map<TopicPartition, RecordsToDelete> two =
         Map.of(new TopicPartition(topic, 0), RecordsToDelete.beforeOffset(2));
     kafka.admin().deleteRecords(two).all().get();
-    Map<String, Object> settings = settings(kafka, "deleted", "none");
+    Map<String, Object> settings = scene.settings("deleted", "none");
     reading("6 rides, of which 0 and 1 were deleted", "nothing", "none")
         .smellsOfError("seeks-offset-zero", "OffsetOutOfRangeException")
-        .smells("counts-offsets", stillReading())
-        .calling(() -> patiently(() -> answer.readAll(settings, topic)))
-        .is(rides(2));
+        .smells("counts-offsets", Patience.STILL_READING)
+        .calling(() -> Patience.with(() -> answer.readAll(settings, topic)))
+        .is(Scene.rides(2));
   }
 
   @Fact(order = 12)
   @DisplayName("an empty topic is read at once")
   void emptyTopic(WhereDoIStart answer, KafkaSandbox kafka) throws Exception {
+    Scene scene = new Scene(kafka);
     String topic = kafka.topic("empty", 1);
-    Map<String, Object> settings = settings(kafka, "empty", "earliest");
+    Map<String, Object> settings = scene.settings("empty", "earliest");
     reading("no records", "nothing", "earliest")
-        .smells("waits-for-records", stillReading())
-        .that(patiently(() -> answer.readAll(settings, topic)))
+        .smells("waits-for-records", Patience.STILL_READING)
+        .that(Patience.with(() -> answer.readAll(settings, topic)))
         .is(List.of());
   }
 
@@ -238,78 +229,5 @@ class WhereDoIStartGrader {
         .given("topic", topic)
         .given("the group has committed", committed)
         .given("auto.offset.reset", reset);
-  }
-
-  private static String sixRides(KafkaSandbox kafka) {
-    String topic = kafka.topic("rides", 1);
-    kafka.send(topic, RIDES.toArray(String[]::new));
-    return topic;
-  }
-
-  private static void send(KafkaSandbox kafka, String topic, int partition, String... values) {
-    kafka
-        .cluster()
-        .send(
-            Arrays.stream(values)
-                .map(value -> new ProducerRecord<String, String>(topic, partition, null, value))
-                .toList());
-  }
-
-  private static Map<String, Object> settings(KafkaSandbox kafka, String group, String reset) {
-    return settingsOf(kafka, kafka.name(group), reset);
-  }
-
-  private static Map<String, Object> settingsOf(KafkaSandbox kafka, String group, String reset) {
-    Map<String, Object> settings = kafka.properties();
-    settings.put("key.deserializer", StringDeserializer.class.getName());
-    settings.put("value.deserializer", StringDeserializer.class.getName());
-    settings.put("group.id", group);
-    settings.put("auto.offset.reset", reset);
-    // A consumer's close waits for the fetch that is under way: half a second by default.
-    settings.put("fetch.max.wait.ms", 20);
-    return settings;
-  }
-
-  private static String groupAtFour(KafkaSandbox kafka, String topic) throws Exception {
-    String group = kafka.name("reader");
-    Map<TopicPartition, OffsetAndMetadata> four =
-        Map.of(new TopicPartition(topic, 0), new OffsetAndMetadata(4));
-    kafka.admin().alterConsumerGroupOffsets(group, four).all().get();
-    return group;
-  }
-
-  private static String committed(KafkaSandbox kafka, String group, String topic)
-      throws ExecutionException, InterruptedException {
-    OffsetAndMetadata position =
-        kafka
-            .admin()
-            .listConsumerGroupOffsets(group)
-            .partitionsToOffsetAndMetadata()
-            .get()
-            .get(new TopicPartition(topic, 0));
-    return position == null ? "nothing" : Long.toString(position.offset());
-  }
-
-  private static List<String> stillReading() {
-    return List.of("still reading after " + PATIENCE.toSeconds() + " s");
-  }
-
-  /** What the code returns, or {@link #stillReading()} when it would go on for ever. */
-  private static List<String> patiently(Callable<List<String>> code) throws Exception {
-    FutureTask<List<String>> task = new FutureTask<>(code);
-    Thread thread = new Thread(task, "reader");
-    thread.setDaemon(true);
-    thread.start();
-    try {
-      return task.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
-    } catch (TimeoutException e) {
-      return stillReading();
-    } catch (ExecutionException e) {
-      throw e.getCause() instanceof Exception cause ? cause : e;
-    } finally {
-      // Wakes a poll, so that its consumer is closed.
-      thread.interrupt();
-      thread.join(1000);
-    }
   }
 }

@@ -1,0 +1,2 @@
+/** The exercise count-rides: solution and discussion. */
+package streamlab.solutions.countrides;

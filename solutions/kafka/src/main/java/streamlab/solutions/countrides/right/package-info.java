@@ -1,0 +1,2 @@
+/** Right answers to count-rides in other styles. */
+package streamlab.solutions.countrides.right;

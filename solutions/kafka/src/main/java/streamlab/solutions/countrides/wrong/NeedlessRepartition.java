@@ -1,0 +1,39 @@
+package streamlab.solutions.countrides.wrong;
+
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.streams.StreamsBuilder;
+import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.kstream.Consumed;
+import org.apache.kafka.streams.kstream.Grouped;
+import org.apache.kafka.streams.kstream.KStream;
+import org.apache.kafka.streams.kstream.Produced;
+import streamlab.exercise.WrongAnswer;
+import streamlab.exercises.countrides.CountRides;
+
+/** Does not trust the key and groups by the drop-off field. */
+@WrongAnswer(misconception = "needless-repartition", failsAt = "repartitioned")
+public final class NeedlessRepartition implements CountRides {
+
+  @Override
+  public Topology topology(String rides, String perDropOff, String perPickUp) {
+    StreamsBuilder builder = new StreamsBuilder();
+    KStream<String, Ride> stream =
+        builder.stream(rides, Consumed.with(Serdes.String(), CountRides.rideSerde()));
+    Produced<String, Long> counts = Produced.with(Serdes.String(), Serdes.Long());
+    stream
+        .groupBy(
+            (key, ride) -> String.valueOf(ride.dropOff()),
+            Grouped.with(Serdes.String(), CountRides.rideSerde()))
+        .count()
+        .toStream()
+        .to(perDropOff, counts);
+    stream
+        .groupBy(
+            (key, ride) -> String.valueOf(ride.pickUp()),
+            Grouped.with(Serdes.String(), CountRides.rideSerde()))
+        .count()
+        .toStream()
+        .to(perPickUp, counts);
+    return builder.build();
+  }
+}
