@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -95,7 +94,7 @@ class WordCountGrader {
     Feed<String> feed = sandbox.feed(String.class);
     feed.add(lines);
     rowsFor("rows for a table of lines", List.of(lines))
-        .calling(() -> sandbox.rows(wordAndCount(answer.counts(feed.table()))))
+        .calling(() -> sandbox.rows(wordAndCount(answer.counts(feed.table()), sandbox)))
         .is(counted(List.of(lines)));
   }
 
@@ -106,17 +105,12 @@ class WordCountGrader {
         .smellsWhen("starts-a-query", started -> (Integer) started > 0)
         .that(sandbox.queriesOfAnswer())
         .is(0);
-    return sandbox.query(lines, wordAndCount(counts), mode);
+    return sandbox.query(lines, wordAndCount(counts, sandbox), mode);
   }
 
-  /** The two columns by name: their order is the learner's choice. */
-  private static Dataset<Row> wordAndCount(Dataset<Row> counts) {
-    check("what counts returns").that(counts).satisfies("a Dataset", Objects::nonNull);
-    check("the columns, sorted")
-        .smells("counts-everything", List.of("count"))
-        .that(lower(List.of(counts.columns())).stream().sorted().toList())
-        .is(List.of("count", "word"));
-    return counts.select("word", "count");
+  private static Dataset<Row> wordAndCount(Dataset<Row> counts, SparkSandbox sandbox) {
+    Check names = check("the columns, sorted").smells("counts-everything", List.of("count"));
+    return sandbox.columns(names, counts, "word string, count bigint");
   }
 
   /** A comparison for these lines, which knows what other ways of counting make of them. */

@@ -3,13 +3,20 @@ package streamlab.spark.grade;
 import static streamlab.grade.Check.check;
 
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.streaming.OutputMode;
+import org.apache.spark.sql.types.StructField;
+import org.apache.spark.sql.types.StructType;
+import streamlab.grade.Check;
 import streamlab.spark.Lab;
 import streamlab.spark.rows.DatasetTables;
 import streamlab.spark.stream.DrivenQuery;
@@ -75,6 +82,29 @@ public final class SparkSandbox implements AutoCloseable {
     return query;
   }
 
+  /**
+   * Takes the columns that a task asks for, by their names and converted to the task's types: the
+   * order of columns, and whether a sum is an int or a bigint, is the learner's choice.
+   *
+   * @param names fails when there are other columns; may know misconceptions by the sorted names
+   * @param wanted names and types, such as {@code "word string, count bigint"}
+   */
+  public Dataset<Row> columns(Check names, Dataset<Row> result, String wanted) {
+    check("what comes back").that(result).satisfies("a Dataset", Objects::nonNull);
+    StructField[] fields = StructType.fromDDL(wanted).fields();
+    names
+        .that(sorted(Arrays.stream(result.columns())))
+        .is(sorted(Arrays.stream(fields).map(StructField::name)));
+    return result.select(
+        Arrays.stream(fields)
+            .map(field -> result.col(field.name()).cast(field.dataType()))
+            .toArray(Column[]::new));
+  }
+
+  private static List<String> sorted(Stream<String> names) {
+    return names.map(name -> name.toLowerCase(Locale.ROOT)).sorted().toList();
+  }
+
   /** The rows of a batch Dataset, sorted by their text. */
   public List<String> rows(Dataset<?> result) {
     check("the Dataset that comes back").that(result).satisfies("a Dataset", Objects::nonNull);
@@ -84,6 +114,11 @@ public final class SparkSandbox implements AutoCloseable {
   /** How many streaming queries the answer started so far in this fact. */
   public int queriesOfAnswer() {
     return begun.others();
+  }
+
+  /** How many rows all queries of this fact dropped as too late; see {@link DrivenQuery}. */
+  public long droppedByWatermark() {
+    return own.stream().mapToLong(DrivenQuery::droppedByWatermark).sum();
   }
 
   @Override

@@ -1,0 +1,2 @@
+/** The exercise tumbling-totals: solution and discussion. */
+package streamlab.solutions.tumblingtotals;

@@ -1,0 +1,2 @@
+/** Right answers to tumbling-totals in other styles. */
+package streamlab.solutions.tumblingtotals.right;

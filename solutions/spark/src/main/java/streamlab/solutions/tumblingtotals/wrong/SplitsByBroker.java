@@ -1,0 +1,29 @@
+package streamlab.solutions.tumblingtotals.wrong;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.to_timestamp;
+import static org.apache.spark.sql.functions.when;
+import static org.apache.spark.sql.functions.window;
+
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import streamlab.exercise.WrongAnswer;
+import streamlab.exercises.tumblingtotals.TumblingTotals;
+
+/** Groups by all that is not added up. */
+@WrongAnswer(misconception = "splits-by-broker", failsAt = "brokers")
+public final class SplitsByBroker implements TumblingTotals {
+
+  @Override
+  public Dataset<Row> totals(Dataset<Row> trades) {
+    return trades
+        .withColumn("time", to_timestamp(col("CreatedTime")))
+        .groupBy(window(col("time"), "15 minutes"), col("BrokerCode"))
+        .agg(
+            sum(when(col("Type").equalTo("BUY"), col("Amount")).otherwise(0)).as("buy"),
+            sum(when(col("Type").equalTo("SELL"), col("Amount")).otherwise(0)).as("sell"))
+        .select(
+            col("window.start").as("start"), col("window.end").as("end"), col("buy"), col("sell"));
+  }
+}
