@@ -3,6 +3,7 @@ package streamlab.exercises.ensuretopic;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.locks.LockSupport;
@@ -21,6 +22,9 @@ import org.apache.kafka.common.internals.KafkaFutureImpl;
 final class HeldCreation {
 
   private static final long LOOK_NANOS = 200_000;
+
+  /** Longer than a fact may take: nobody is interested any more. */
+  private static final long LIMIT_NANOS = 60_000_000_000L;
 
   private final Thread caller;
   private final Supplier<CreateTopicsResult> request;
@@ -48,7 +52,8 @@ final class HeldCreation {
   }
 
   private void send() {
-    while (released.getCount() > 0 && !callerWaits()) {
+    long deadline = System.nanoTime() + LIMIT_NANOS;
+    while (released.getCount() > 0 && !callerWaits() && System.nanoTime() < deadline) {
       LockSupport.parkNanos(LOOK_NANOS);
     }
     Map<String, Runnable> endings = new HashMap<>();
@@ -113,10 +118,42 @@ final class HeldCreation {
     answered.await();
   }
 
-  /** Its constructor is for subclasses only. */
-  private static final class Result extends CreateTopicsResult {
+  /** Asking whether a future is done is a way to wait, in a loop. */
+  private final class Asked<T> extends KafkaFutureImpl<T> {
+    private Asked(KafkaFuture<T> future) {
+      future.whenComplete(
+          (value, thrown) -> {
+            if (thrown == null) {
+              complete(value);
+            } else {
+              completeExceptionally(
+                  thrown instanceof CompletionException ? thrown.getCause() : thrown);
+            }
+          });
+    }
+
+    @Override
+    public boolean isDone() {
+      released.countDown();
+      return super.isDone();
+    }
+  }
+
+  private final class Result extends CreateTopicsResult {
     private Result(Map<String, KafkaFuture<TopicMetadataAndConfig>> futures) {
       super(futures);
+    }
+
+    @Override
+    public KafkaFuture<Void> all() {
+      return new Asked<>(super.all());
+    }
+
+    @Override
+    public Map<String, KafkaFuture<Void>> values() {
+      Map<String, KafkaFuture<Void>> asked = new HashMap<>();
+      super.values().forEach((topic, future) -> asked.put(topic, new Asked<>(future)));
+      return asked;
     }
   }
 }

@@ -77,6 +77,11 @@ final class WatchedAdmin implements InvocationHandler, AutoCloseable {
     return creation.result();
   }
 
+  /** Whether the answer asked for any creation. */
+  synchronized boolean asked() {
+    return !creations.isEmpty();
+  }
+
   /** Whether the broker has answered every creation that was asked for. */
   synchronized boolean allAnswered() {
     return creations.stream().allMatch(HeldCreation::isAnswered);

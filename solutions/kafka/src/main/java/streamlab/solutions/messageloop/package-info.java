@@ -1,0 +1,2 @@
+/** The exercise message-loop: solution and discussion. */
+package streamlab.solutions.messageloop;

@@ -1,0 +1,2 @@
+/** Right answers to message-loop in other styles. */
+package streamlab.solutions.messageloop.right;

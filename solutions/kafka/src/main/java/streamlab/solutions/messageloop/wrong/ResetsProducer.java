@@ -1,0 +1,24 @@
+package streamlab.solutions.messageloop.wrong;
+
+import java.util.Map;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.StringSerializer;
+import streamlab.exercise.WrongAnswer;
+import streamlab.exercises.messageloop.MessageLoop;
+
+/** Tells the producer where to begin to read. */
+@WrongAnswer(misconception = "reset-in-producer", failsAt = "ownSettings")
+public final class ResetsProducer implements MessageLoop {
+
+  @Override
+  public void send(Map<String, Object> client, String topic, int count) {
+    client.put("auto.offset.reset", "earliest");
+    try (KafkaProducer<String, String> producer =
+        new KafkaProducer<>(client, new StringSerializer(), new StringSerializer())) {
+      for (int i = 0; i < count; i++) {
+        producer.send(new ProducerRecord<>(topic, "Message: " + i));
+      }
+    }
+  }
+}
