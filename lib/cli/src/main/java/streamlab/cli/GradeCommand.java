@@ -85,6 +85,7 @@ final class GradeCommand implements Callable<Integer> {
         .ensureLibrary();
     List<Graded> graded = grade(exercises);
     if (graded.size() > 1) {
+      out.println();
       out.println(SummaryPage.table(graded).toText());
     }
     if (report != null) {
@@ -175,7 +176,7 @@ final class GradeCommand implements Callable<Integer> {
     lines.stream()
         .limit(brief ? 1 : lines.size())
         .forEach(line -> out.println(Colours.verdict(line)));
-    if (amongSeveral) {
+    if (amongSeveral && !brief) {
       out.println();
     }
   }

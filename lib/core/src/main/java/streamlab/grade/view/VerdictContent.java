@@ -111,7 +111,8 @@ final class VerdictContent {
     }
     if (!fact.explanation().isEmpty()) {
       page.sentence(
-          (fact.misconception().isEmpty() ? "" : "A known mistake: ") + fact.explanation());
+          (fact.misconception().isEmpty() ? "" : "A known mistake comes out like this: ")
+              + fact.explanation());
     }
     if (!fact.trace().isEmpty()) {
       String caption =

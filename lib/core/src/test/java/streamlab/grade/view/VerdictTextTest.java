@@ -38,7 +38,7 @@ class VerdictTextTest {
             SELL | 20
           expected  4
         ≠ actual    3
-        A known mistake: 3.33 partitions need 4: round up.
+        A known mistake comes out like this: 3.33 partitions need 4: round up.
         → compare expected and actual
         → when stuck: ./lab hint partition-count\
         """,
@@ -59,7 +59,9 @@ class VerdictTextTest {
             Grades.of(
                 Grades.fails("4", "7", "", ""), Grades.fails("9", "8", "key", "Count from one.")));
     assertTrue(text.contains("≠ actual    7\nOne that tells more: a third"), text);
-    assertTrue(text.contains("≠ actual    8\nA known mistake: Count from one.\n"), text);
+    assertTrue(
+        text.contains("≠ actual    8\nA known mistake comes out like this: Count from one.\n"),
+        text);
   }
 
   @Test
