@@ -13,7 +13,7 @@ import streamlab.exercises.wheredoistart.WhereDoIStart;
 
 /** Picks the partitions itself, goes to their beginning and reads up to their end. */
 @Solution
-public class AssignAndSeek implements WhereDoIStart {
+public final class AssignAndSeek implements WhereDoIStart {
 
   private static final Duration POLL = Duration.ofMillis(100);
 
@@ -40,16 +40,14 @@ public class AssignAndSeek implements WhereDoIStart {
     }
   }
 
-  /** All partitions of a topic. */
-  protected static List<TopicPartition> partitions(
+  private static List<TopicPartition> partitions(
       KafkaConsumer<String, String> consumer, String topic) {
     return consumer.partitionsFor(topic).stream()
         .map(info -> new TopicPartition(topic, info.partition()))
         .toList();
   }
 
-  /** Reads from where the consumer stands until it has passed all these offsets. */
-  protected static List<String> readTo(
+  private static List<String> readTo(
       Map<TopicPartition, Long> ends, KafkaConsumer<String, String> consumer) {
     List<String> values = new ArrayList<>();
     while (ends.entrySet().stream()

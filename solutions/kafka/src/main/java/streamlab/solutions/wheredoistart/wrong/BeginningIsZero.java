@@ -1,18 +1,56 @@
 package streamlab.solutions.wheredoistart.wrong;
 
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
 import streamlab.exercise.WrongAnswer;
-import streamlab.solutions.wheredoistart.AssignAndSeek;
+import streamlab.exercises.wheredoistart.WhereDoIStart;
 
 /** Believes that a partition's first offset is 0 for ever. */
 @WrongAnswer(misconception = "beginning-is-zero", failsAt = "otherNumbers")
-public final class BeginningIsZero extends AssignAndSeek {
+public final class BeginningIsZero implements WhereDoIStart {
 
   @Override
   public OptionalLong startsAt(Situation situation) {
-    if (situation.committed().isEmpty() && situation.reset().equals("earliest")) {
-      return OptionalLong.of(0);
+    if (situation.committed().isPresent()) {
+      return situation.committed();
     }
-    return super.startsAt(situation);
+    return switch (situation.reset()) {
+      case "earliest" -> OptionalLong.of(0);
+      case "latest" -> OptionalLong.of(situation.end());
+      default -> OptionalLong.empty();
+    };
+  }
+
+  @Override
+  public List<String> readAll(Map<String, Object> settings, String topic) {
+    settings.put("enable.auto.commit", false);
+    try (KafkaConsumer<String, String> consumer = new KafkaConsumer<>(settings)) {
+      List<TopicPartition> partitions = partitions(consumer, topic);
+      consumer.assign(partitions);
+      consumer.seekToBeginning(partitions);
+      return readTo(consumer.endOffsets(partitions), consumer);
+    }
+  }
+
+  private static List<TopicPartition> partitions(
+      KafkaConsumer<String, String> consumer, String topic) {
+    return consumer.partitionsFor(topic).stream()
+        .map(info -> new TopicPartition(topic, info.partition()))
+        .toList();
+  }
+
+  private static List<String> readTo(
+      Map<TopicPartition, Long> ends, KafkaConsumer<String, String> consumer) {
+    List<String> values = new ArrayList<>();
+    while (ends.entrySet().stream()
+        .anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
+      consumer.poll(Duration.ofMillis(100)).forEach(record -> values.add(record.value()));
+    }
+    return values;
   }
 }

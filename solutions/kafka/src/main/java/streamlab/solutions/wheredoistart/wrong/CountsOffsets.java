@@ -4,14 +4,27 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import streamlab.exercise.WrongAnswer;
-import streamlab.solutions.wheredoistart.AssignAndSeek;
+import streamlab.exercises.wheredoistart.WhereDoIStart;
 
 /** Takes the end offset for the number of records. */
 @WrongAnswer(misconception = "counts-offsets", failsAt = "deletedRecords")
-public final class CountsOffsets extends AssignAndSeek {
+public final class CountsOffsets implements WhereDoIStart {
+
+  @Override
+  public OptionalLong startsAt(Situation situation) {
+    if (situation.committed().isPresent()) {
+      return situation.committed();
+    }
+    return switch (situation.reset()) {
+      case "earliest" -> OptionalLong.of(situation.beginning());
+      case "latest" -> OptionalLong.of(situation.end());
+      default -> OptionalLong.empty();
+    };
+  }
 
   @Override
   public List<String> readAll(Map<String, Object> settings, String topic) {
@@ -28,5 +41,12 @@ public final class CountsOffsets extends AssignAndSeek {
       }
       return values;
     }
+  }
+
+  private static List<TopicPartition> partitions(
+      KafkaConsumer<String, String> consumer, String topic) {
+    return consumer.partitionsFor(topic).stream()
+        .map(info -> new TopicPartition(topic, info.partition()))
+        .toList();
   }
 }

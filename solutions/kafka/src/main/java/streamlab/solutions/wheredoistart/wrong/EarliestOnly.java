@@ -1,15 +1,30 @@
 package streamlab.solutions.wheredoistart.wrong;
 
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import streamlab.exercise.WrongAnswer;
-import streamlab.solutions.wheredoistart.AssignAndSeek;
+import streamlab.exercises.wheredoistart.WhereDoIStart;
 
 /** Relies on earliest, which is asked only when the group has no position. */
 @WrongAnswer(misconception = "earliest-once", failsAt = "groupWithPosition")
-public final class EarliestOnly extends AssignAndSeek {
+public final class EarliestOnly implements WhereDoIStart {
+
+  @Override
+  public OptionalLong startsAt(Situation situation) {
+    if (situation.committed().isPresent()) {
+      return situation.committed();
+    }
+    return switch (situation.reset()) {
+      case "earliest" -> OptionalLong.of(situation.beginning());
+      case "latest" -> OptionalLong.of(situation.end());
+      default -> OptionalLong.empty();
+    };
+  }
 
   @Override
   public List<String> readAll(Map<String, Object> settings, String topic) {
@@ -20,5 +35,22 @@ public final class EarliestOnly extends AssignAndSeek {
       consumer.assign(partitions);
       return readTo(consumer.endOffsets(partitions), consumer);
     }
+  }
+
+  private static List<TopicPartition> partitions(
+      KafkaConsumer<String, String> consumer, String topic) {
+    return consumer.partitionsFor(topic).stream()
+        .map(info -> new TopicPartition(topic, info.partition()))
+        .toList();
+  }
+
+  private static List<String> readTo(
+      Map<TopicPartition, Long> ends, KafkaConsumer<String, String> consumer) {
+    List<String> values = new ArrayList<>();
+    while (ends.entrySet().stream()
+        .anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
+      consumer.poll(Duration.ofMillis(100)).forEach(record -> values.add(record.value()));
+    }
+    return values;
   }
 }

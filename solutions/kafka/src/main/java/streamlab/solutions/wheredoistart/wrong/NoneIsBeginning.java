@@ -1,18 +1,55 @@
 package streamlab.solutions.wheredoistart.wrong;
 
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
 import streamlab.exercise.WrongAnswer;
-import streamlab.solutions.wheredoistart.AssignAndSeek;
+import streamlab.exercises.wheredoistart.WhereDoIStart;
 
 /** Takes none for no rule, hence from the beginning. */
 @WrongAnswer(misconception = "none-is-beginning", failsAt = "withoutPosition")
-public final class NoneIsBeginning extends AssignAndSeek {
+public final class NoneIsBeginning implements WhereDoIStart {
 
   @Override
   public OptionalLong startsAt(Situation situation) {
-    if (situation.committed().isEmpty() && situation.reset().equals("none")) {
-      return OptionalLong.of(situation.beginning());
+    if (situation.committed().isPresent()) {
+      return situation.committed();
     }
-    return super.startsAt(situation);
+    return switch (situation.reset()) {
+      case "latest" -> OptionalLong.of(situation.end());
+      default -> OptionalLong.of(situation.beginning());
+    };
+  }
+
+  @Override
+  public List<String> readAll(Map<String, Object> settings, String topic) {
+    settings.put("enable.auto.commit", false);
+    try (KafkaConsumer<String, String> consumer = new KafkaConsumer<>(settings)) {
+      List<TopicPartition> partitions = partitions(consumer, topic);
+      consumer.assign(partitions);
+      consumer.seekToBeginning(partitions);
+      return readTo(consumer.endOffsets(partitions), consumer);
+    }
+  }
+
+  private static List<TopicPartition> partitions(
+      KafkaConsumer<String, String> consumer, String topic) {
+    return consumer.partitionsFor(topic).stream()
+        .map(info -> new TopicPartition(topic, info.partition()))
+        .toList();
+  }
+
+  private static List<String> readTo(
+      Map<TopicPartition, Long> ends, KafkaConsumer<String, String> consumer) {
+    List<String> values = new ArrayList<>();
+    while (ends.entrySet().stream()
+        .anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
+      consumer.poll(Duration.ofMillis(100)).forEach(record -> values.add(record.value()));
+    }
+    return values;
   }
 }
