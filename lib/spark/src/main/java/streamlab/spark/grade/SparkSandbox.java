@@ -97,7 +97,7 @@ public final class SparkSandbox implements AutoCloseable {
         .is(sorted(Arrays.stream(fields).map(StructField::name)));
     return result.select(
         Arrays.stream(fields)
-            .map(field -> result.col(field.name()).cast(field.dataType()))
+            .map(field -> result.col(field.name()).cast(field.dataType()).as(field.name()))
             .toArray(Column[]::new));
   }
 

@@ -15,10 +15,10 @@ import streamlab.spark.stream.Feed;
 /** What graders of Spark exercises need: the lab's session, warm. */
 public final class SparkSurroundings implements Surroundings {
 
+  // Of the JVM, not of an instance: whoever tidies up may have loaded this service anew.
   private static SparkSession warm;
-
-  private SparkSession prepared;
-  private Set<UUID> runningBefore = Set.of();
+  private static SparkSession prepared;
+  private static Set<UUID> runningBefore = Set.of();
 
   @Override
   public boolean serve(String need) {
@@ -31,12 +31,14 @@ public final class SparkSurroundings implements Surroundings {
    */
   @Override
   public void prepare() {
-    prepared = Lab.spark();
-    warmUp(prepared);
-    runningBefore = RunningQueries.ids(prepared);
+    synchronized (SparkSurroundings.class) {
+      prepared = Lab.spark();
+      warmUp(prepared);
+      runningBefore = RunningQueries.ids(prepared);
+    }
   }
 
-  private static synchronized void warmUp(SparkSession spark) {
+  private static void warmUp(SparkSession spark) {
     if (warm == spark) {
       return;
     }
@@ -52,10 +54,8 @@ public final class SparkSurroundings implements Surroundings {
   @Override
   public List<String> tidy() {
     List<String> sentences = new ArrayList<>();
-    if (prepared != null && prepared.sparkContext().isStopped()) {
-      sentences.add("Your answer stopped the Spark session; the next grade starts a new one.");
-    } else if (prepared != null) {
-      RunningQueries.stopAllBut(runningBefore, prepared);
+    synchronized (SparkSurroundings.class) {
+      stopStrays(sentences);
     }
     int left = RunningQueries.leftByAnswer();
     if (left == 1) {
@@ -64,5 +64,15 @@ public final class SparkSurroundings implements Surroundings {
       sentences.add("Your answer left " + left + " streaming queries running; they were stopped.");
     }
     return sentences;
+  }
+
+  private static void stopStrays(List<String> sentences) {
+    if (prepared != null && prepared.sparkContext().isStopped()) {
+      sentences.add("Your answer stopped the Spark session; a new one was started.");
+      prepared = Lab.spark();
+      runningBefore = Set.of();
+    } else if (prepared != null) {
+      RunningQueries.stopAllBut(runningBefore, prepared);
+    }
   }
 }

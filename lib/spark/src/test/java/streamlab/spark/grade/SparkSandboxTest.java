@@ -18,6 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import streamlab.grade.Check;
 import streamlab.grade.FactFailed;
 import streamlab.grade.run.Surroundings;
 import streamlab.spark.Lab;
@@ -119,7 +120,7 @@ class SparkSandboxTest {
     startedByAnswer(Feed.of(spark.newSession(), String.class).rows());
     assertEquals(
         List.of("Your answer left 2 streaming queries running; they were stopped."),
-        surroundings.tidy());
+        new SparkSurroundings().tidy());
   }
 
   @Test
@@ -135,6 +136,21 @@ class SparkSandboxTest {
   }
 
   @Test
+  @DisplayName("survives an answer that stops the session, and tells it once")
+  void stopped() {
+    try (SparkSandbox sandbox = new SparkSandbox()) {
+      sandbox.session().stop();
+    }
+    try (SparkSandbox sandbox = new SparkSandbox()) {
+      assertEquals(List.of("0"), sandbox.rows(sandbox.session().range(1)));
+    }
+    assertEquals(
+        List.of("Your answer stopped the Spark session; a new one was started."),
+        surroundings.tidy());
+    assertEquals(List.of(), surroundings.tidy());
+  }
+
+  @Test
   @DisplayName("tells an answer that gives nothing, or a table for a stream")
   void notAStream() {
     try (SparkSandbox sandbox = new SparkSandbox()) {
@@ -144,6 +160,22 @@ class SparkSandboxTest {
           assertThrows(
               FactFailed.class, () -> sandbox.query(feed, feed.table(), OutputMode.Append()));
       assertEquals("a stream", table.expectedText());
+    }
+  }
+
+  @Test
+  @DisplayName("takes columns by name, in the task's order and types")
+  void columns() {
+    try (SparkSandbox sandbox = new SparkSandbox()) {
+      Dataset<Row> rows = sandbox.session().sql("select 1 as N, 'a' as word");
+      assertEquals(
+          List.of("a | 1"),
+          sandbox.rows(sandbox.columns(Check.check("columns"), rows, "word string, n bigint")));
+      FactFailed other =
+          assertThrows(
+              FactFailed.class,
+              () -> sandbox.columns(Check.check("columns"), rows, "word string, count bigint"));
+      assertEquals("count\nword", other.expectedText());
     }
   }
 

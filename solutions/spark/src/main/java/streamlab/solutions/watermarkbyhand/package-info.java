@@ -1,0 +1,2 @@
+/** The exercise watermark-by-hand: solution and discussion. */
+package streamlab.solutions.watermarkbyhand;
