@@ -1,13 +1,9 @@
 package streamlab.notebooks;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import streamlab.check.rule.Links;
 import streamlab.notebook.Cell;
 import streamlab.notebook.NotebookFile;
 
@@ -21,9 +17,6 @@ final class TextRules {
   private static final Pattern MERMAID = Pattern.compile("(?s)```mermaid\\s.*?```");
   private static final Pattern DESCRIPTION = Pattern.compile("accDescr\\s*[:{]\\s*\\S");
   private static final Pattern NO_TWIN = Pattern.compile("svg\\([^;]*,\\s*\"\\s*\"\\s*\\)");
-  private static final Pattern LINK =
-      Pattern.compile("(?<!\\\\)]\\((?<md>[^)\\s]+)[^)]*\\)|(?:href|src)=[\"'](?<html>[^\"']+)");
-  private static final Pattern CODE = Pattern.compile("(?s)```.*?```|`[^`]*`");
 
   static final List<Rule> ALL =
       List.of(
@@ -62,23 +55,8 @@ final class TextRules {
         .filter(cell -> !cell.isCode())
         .flatMap(
             cell ->
-                targets(cell.source())
-                    .filter(target -> !resolves(notebook.file().getParent(), target))
+                Links.dead(notebook.file().getParent(), cell.source()).stream()
                     .map(target -> "cell " + cell.id() + " links to " + target))
         .toList();
-  }
-
-  /** What is written as code is no link. */
-  private static Stream<String> targets(String text) {
-    Matcher links = LINK.matcher(CODE.matcher(text).replaceAll(""));
-    return links.results().map(link -> link.group(1) != null ? link.group(1) : link.group(2));
-  }
-
-  private static boolean resolves(Path folder, String target) {
-    if (target.matches("(https?|mailto|data):.*") || target.startsWith("#")) {
-      return true;
-    }
-    String path = URLDecoder.decode(target.replaceFirst("#.*", ""), StandardCharsets.UTF_8);
-    return Files.exists(folder.resolve(path));
   }
 }

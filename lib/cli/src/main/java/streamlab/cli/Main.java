@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
       HintCommand.class,
       ResetCommand.class,
       SolutionCommand.class,
+      CheckCommand.class,
       ConceptsCommand.class,
       BenchCommand.class
     },

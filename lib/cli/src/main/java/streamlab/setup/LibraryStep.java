@@ -21,27 +21,38 @@ public final class LibraryStep implements Step {
 
   private static final List<String> MODULES = List.of("core", "broker", "spark");
   private static final List<String> HALVES = List.of("kafka", "spark");
-  private static final String BUILT =
-      "lib/core,lib/broker,lib/spark,exercises/kafka,exercises/spark";
+  private static final String LIBRARY = "lib/core,lib/broker,lib/spark";
+  private static final String EXERCISES = ",exercises/kafka,exercises/spark";
 
   private final LabHome home;
   private final Map<String, String> variables;
+  private final List<String> halves;
 
-  /** The library of a checkout. */
-  public LibraryStep(LabHome home, Map<String, String> variables) {
+  private LibraryStep(LabHome home, Map<String, String> variables, List<String> halves) {
     this.home = home;
     this.variables = variables;
+    this.halves = halves;
+  }
+
+  /** The library of a checkout, with its exercises. */
+  public LibraryStep(LabHome home, Map<String, String> variables) {
+    this(home, variables, HALVES);
+  }
+
+  /** The library alone, for those who compile the exercises themselves. */
+  static LibraryStep withoutExercises(LabHome home, Map<String, String> variables) {
+    return new LibraryStep(home, variables, List.of());
   }
 
   @Override
   public String title() {
-    return "Library, exercises, Kafka and Spark";
+    return halves.isEmpty() ? "Library, Kafka and Spark" : "Library, exercises, Kafka and Spark";
   }
 
   @Override
   public boolean isDone() {
     return MODULES.stream().noneMatch(module -> BuildCheck.isStale(home.root(), module))
-        && HALVES.stream().noneMatch(half -> ExerciseSources.isStale(home, half))
+        && halves.stream().noneMatch(half -> ExerciseSources.isStale(home, half))
         && isComplete();
   }
 
@@ -60,12 +71,13 @@ public final class LibraryStep implements Step {
   @Override
   public void run(Consumer<String> activity) throws IOException, InterruptedException {
     Instant began = Instant.now();
-    new Maven(home, variables).packageModules(BUILT, activity);
+    new Maven(home, variables)
+        .packageModules(halves.isEmpty() ? LIBRARY : LIBRARY + EXERCISES, activity);
     List<Path> jars = new ArrayList<>();
     for (String module : MODULES) {
       jars.add(home.root().resolve("lib/" + module + "/target/streamlab-" + module + ".jar"));
     }
-    HALVES.forEach(half -> jars.addAll(Classpath.exercises(home, half)));
+    halves.forEach(half -> jars.addAll(Classpath.exercises(home, half)));
     for (Path jar : jars) {
       // Maven leaves a jar alone whose content stays the same; it is up to date all the same.
       Files.setLastModifiedTime(jar, FileTime.from(began));

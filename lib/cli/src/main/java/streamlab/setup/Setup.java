@@ -38,9 +38,17 @@ public final class Setup {
    * @throws LabException when they can't be built, with the next step for the reader
    */
   public void ensureLibrary() {
-    Step library = new LibraryStep(home, System.getenv());
-    if (!library.isDone()) {
-      ensure(List.of(library));
+    ensure(new LibraryStep(home, System.getenv()));
+  }
+
+  /** As {@link #ensureLibrary()}, for those who compile the exercises themselves. */
+  public void ensureLibraryWithoutExercises() {
+    ensure(LibraryStep.withoutExercises(home, System.getenv()));
+  }
+
+  private void ensure(Step step) {
+    if (!step.isDone()) {
+      ensure(List.of(step));
     }
   }
 

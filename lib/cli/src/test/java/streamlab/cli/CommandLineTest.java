@@ -53,6 +53,9 @@ class CommandLineTest {
             + " ./lab grade --help",
         "hint partition-count --level 4|--level is a number from 1 to 3. See ./lab hint --help",
         "reset|Missing required parameter: 'EXERCISE'. See ./lab reset --help",
+        "check --times 0|--times is a number from 1 on. See ./lab check --help",
+        "check no-such|There is no exercise \"no-such\": ./lab list shows the names of all. See"
+            + " ./lab check --help",
         "stop now|\"now\" is not understood here. See ./lab stop --help"
       })
   void misuse(String words, String sentence) {

@@ -4,7 +4,7 @@ import streamlab.exercise.WrongAnswer;
 import streamlab.exercises.partitioncount.PartitionCount;
 
 /** Lets the cast cut the fraction off. */
-@WrongAnswer(misconception = "rounds-down", failsAt = "roundedUp")
+@WrongAnswer(misconception = "rounds-down", failsAt = "slowerConsumers")
 public final class RoundsDown implements PartitionCount {
 
   @Override

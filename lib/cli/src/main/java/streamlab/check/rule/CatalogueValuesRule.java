@@ -1,0 +1,39 @@
+package streamlab.check.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import streamlab.exercise.Exercise;
+
+/** Half, need, seconds, points and title of each exercise are such that it can be graded. */
+final class CatalogueValuesRule implements ProjectRule {
+
+  private static final Set<String> HALVES = Set.of("kafka", "spark");
+  private static final Set<String> NEEDS = Set.of("java", "kafka", "spark");
+
+  @Override
+  public List<String> complaints(Project project) {
+    List<String> complaints = new ArrayList<>();
+    for (Exercise exercise : project.exercises()) {
+      String line = project.line(exercise);
+      if (!HALVES.contains(exercise.half())) {
+        complaints.add(line + ": no half is called \"" + exercise.half() + "\": kafka or spark.");
+      }
+      if (!NEEDS.contains(exercise.needs())) {
+        complaints.add(line + ": \"" + exercise.needs() + "\" is no need: java, kafka or spark.");
+      } else if (exercise.needs().equals("spark") && exercise.half().equals("kafka")) {
+        complaints.add(line + ": the Kafka half has no Spark: move it to the half spark.");
+      }
+      if (exercise.seconds() <= 0) {
+        complaints.add(line + ": give a fact more than 0 seconds.");
+      }
+      if (exercise.points() <= 0) {
+        complaints.add(line + ": give it more than 0 points.");
+      }
+      if (exercise.title().isBlank()) {
+        complaints.add(line + ": give it a title.");
+      }
+    }
+    return complaints;
+  }
+}

@@ -1,0 +1,2 @@
+/** Exercise: which of two numbers is larger? */
+package streamlab.exercises.largernumber;

@@ -1,0 +1,2 @@
+/** Answers to larger-number. */
+package streamlab.solutions.largernumber.wrong;
