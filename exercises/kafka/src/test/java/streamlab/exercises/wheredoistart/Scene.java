@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.IntStream;
+import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
@@ -23,6 +24,19 @@ record Scene(KafkaSandbox kafka) {
   String sixRides() {
     String topic = kafka.topic("rides", 1);
     kafka.send(topic, rides(0).toArray(String[]::new));
+    return topic;
+  }
+
+  /** A topic of one partition without records. */
+  String emptyTopic() throws ExecutionException, InterruptedException {
+    String topic = kafka.topic("empty", 1);
+    // A topic that was just created may not be known to its broker yet, and a consumer then sees
+    // no partitions. This asks until there is a leader.
+    kafka
+        .admin()
+        .listOffsets(Map.of(new TopicPartition(topic, 0), OffsetSpec.latest()))
+        .all()
+        .get();
     return topic;
   }
 

@@ -216,7 +216,7 @@ class WhereDoIStartGrader {
   @DisplayName("an empty topic is read at once")
   void emptyTopic(WhereDoIStart answer, KafkaSandbox kafka) throws Exception {
     Scene scene = new Scene(kafka);
-    String topic = kafka.topic("empty", 1);
+    String topic = scene.emptyTopic();
     Map<String, Object> settings = scene.settings("empty", "earliest");
     reading("no records", "nothing", "earliest")
         .smells("waits-for-records", Patience.STILL_READING)
