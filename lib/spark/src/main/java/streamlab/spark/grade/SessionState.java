@@ -14,7 +14,9 @@ import scala.jdk.javaapi.CollectionConverters;
  */
 final class SessionState {
 
-  private static final String SHUFFLE_PARTITIONS = "spark.sql.shuffle.partitions";
+  /** For a handful of rows: a single task, and no plan that is made anew on the way. */
+  private static final Map<String, String> GRADERS_OWN =
+      Map.of("spark.sql.shuffle.partitions", "1", "spark.sql.adaptive.enabled", "false");
 
   private final SparkSession spark;
   private final Map<String, String> settings;
@@ -32,10 +34,10 @@ final class SessionState {
     return new SessionState(spark);
   }
 
-  /** Gives the session the settings that a new one has, and a single shuffle partition. */
+  /** Gives the session the settings that a new one has, and the graders' own. */
   void asDelivered() {
     Map<String, String> delivered = new HashMap<>(settings(spark.newSession()));
-    delivered.put(SHUFFLE_PARTITIONS, "1");
+    delivered.putAll(GRADERS_OWN);
     set(delivered);
   }
 
