@@ -6,9 +6,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.KafkaFuture;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import streamlab.error.LabException;
 import streamlab.service.kafka.KafkaCluster;
@@ -34,7 +40,11 @@ public final class KafkaSandbox implements AutoCloseable {
     return name;
   }
 
-  /** Creates an empty topic whose records never expire, and gives its full name. */
+  /**
+   * Creates an empty topic whose records never expire, and gives its full name when every partition
+   * is served. The controller answers a creation at once; the broker reads of it a moment later,
+   * and a client that comes in between meets an unknown topic.
+   */
   public String topic(String base, int partitions) {
     String name = name(base);
     NewTopic topic =
@@ -42,6 +52,7 @@ public final class KafkaSandbox implements AutoCloseable {
             .configs(Map.of("retention.ms", "-1"));
     try {
       admin().createTopics(List.of(topic)).all().get();
+      awaitServed(name, partitions);
       return name;
     } catch (ExecutionException e) {
       throw new LabException("Topic " + name + " could not be created: " + e.getCause(), e);
@@ -49,6 +60,21 @@ public final class KafkaSandbox implements AutoCloseable {
       Thread.currentThread().interrupt();
       throw new LabException("Creating topic " + name + " was interrupted.", e);
     }
+  }
+
+  /** Ends by an interrupt at the latest, when the fact's time is over. */
+  private void awaitServed(String topic, int partitions)
+      throws ExecutionException, InterruptedException {
+    boolean listed = false;
+    while (!listed) {
+      listed = admin().listTopics().names().get().contains(topic);
+    }
+    Map<TopicPartition, OffsetSpec> ends =
+        IntStream.range(0, partitions)
+            .mapToObj(number -> new TopicPartition(topic, number))
+            .collect(Collectors.toMap(Function.identity(), each -> OffsetSpec.latest()));
+    // The client itself asks on until each partition has a leader.
+    admin().listOffsets(ends).all().get();
   }
 
   /** What every client of the cluster needs; a fresh map to add to. */
@@ -83,13 +109,15 @@ public final class KafkaSandbox implements AutoCloseable {
 
   @Override
   public void close() {
-    names.forEach(this::delete);
+    Map<String, KafkaFuture<Void>> deletions = admin().deleteTopics(names).topicNameValues();
+    deletions.forEach(KafkaSandbox::await);
   }
 
-  private void delete(String topic) {
+  private static void await(String topic, KafkaFuture<Void> deletion) {
     try {
-      admin().deleteTopics(List.of(topic)).all().get();
+      deletion.get();
     } catch (ExecutionException e) {
+      // Most names were given to groups, or to topics that the answer did not create.
       if (!(e.getCause() instanceof UnknownTopicOrPartitionException)) {
         throw new LabException("Topic " + topic + " could not be deleted: " + e.getCause(), e);
       }

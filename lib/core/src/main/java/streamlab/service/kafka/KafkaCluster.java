@@ -126,6 +126,8 @@ public final class KafkaCluster {
   public List<ConsumerRecord<String, String>> read(String topic) {
     Map<String, Object> settings = properties();
     settings.put("enable.auto.commit", false);
+    // Closing waits for the fetch that is under way: half a second with the default.
+    settings.put("fetch.max.wait.ms", 10);
     try (KafkaConsumer<String, String> consumer =
         new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
       List<TopicPartition> partitions =
