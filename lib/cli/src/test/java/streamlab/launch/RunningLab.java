@@ -141,5 +141,7 @@ final class RunningLab implements AutoCloseable {
     process.destroy();
     Processes.awaitEnd(process.toHandle(), Checkout.LIMIT);
     seen.forEach(ProcessHandle::destroyForcibly);
+    // The folder is deleted next; a process that is dying may still write into it.
+    seen.forEach(each -> Processes.awaitEnd(each, Checkout.LIMIT));
   }
 }
