@@ -7,6 +7,7 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.streaming.StreamingQuery;
 import streamlab.chapter.Chapter;
 import streamlab.show.Show;
+import streamlab.spark.board.Boards;
 import streamlab.spark.rows.DatasetTables;
 import streamlab.spark.rows.Datasets;
 import streamlab.spark.stream.Queries;
@@ -62,12 +63,26 @@ public final class Lab extends streamlab.Lab {
    * @throws streamlab.error.LabException when the query failed, with the cause in a sentence
    */
   public static StreamingQuery untilCaughtUp(StreamingQuery query) {
-    return Queries.untilCaughtUp(query);
+    try {
+      return Queries.untilCaughtUp(query);
+    } finally {
+      Boards.settle();
+    }
+  }
+
+  /**
+   * Opens a board that shows what a query does right now and goes on changing after the cell has
+   * ended: rows per second, where the time goes, watermark, state, rows dropped as late, offsets.
+   * It ends with the query; its last picture stays and says how the query ended.
+   */
+  public static void watch(StreamingQuery query) {
+    Boards.open(query);
   }
 
   /** Stops every query of the session that is still running. */
   public static void stopAll() {
     Queries.stopAll();
+    Boards.settle();
   }
 
   /** Shows the rows of a batch Dataset as a table. */
