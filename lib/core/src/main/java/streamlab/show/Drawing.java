@@ -9,6 +9,9 @@ package streamlab.show;
  */
 public record Drawing(String html, String text) {
 
+  /** What is left of a thing that goes away. */
+  static final Drawing NOTHING = new Drawing("", "");
+
   /** The first line of the text. */
   public String line() {
     return text.lines().findFirst().orElse("");

@@ -93,7 +93,12 @@ final class TerminalDisplay implements Display {
     public void end(Drawing last) {
       synchronized (TerminalDisplay.this) {
         parts.remove(this);
-        show(last.html(), last.text());
+        if (last.text().isEmpty()) {
+          wipe();
+          write();
+        } else {
+          show(last.html(), last.text());
+        }
       }
     }
   }
@@ -113,7 +118,7 @@ final class TerminalDisplay implements Display {
 
     @Override
     public void end(Drawing last) {
-      if (!last.text().equals(first.text())) {
+      if (!last.text().isEmpty() && !last.text().equals(first.text())) {
         show(last.html(), last.text());
       }
     }

@@ -13,37 +13,6 @@ import org.junit.jupiter.api.Test;
 @DisplayName("A live display")
 class LiveTest {
 
-  private static final long MILLIS = 1_000_000;
-
-  /** A clock that is set by hand; what was planned happens when its time has come. */
-  private static final class Clock implements Pace {
-    private record Planned(long at, Runnable work) {}
-
-    private final List<Planned> planned = new ArrayList<>();
-    private long now;
-
-    @Override
-    public synchronized long nanos() {
-      return now;
-    }
-
-    @Override
-    public synchronized void after(long nanos, Runnable work) {
-      planned.add(new Planned(now + nanos, work));
-    }
-
-    void pass(long millis) {
-      long until = now + millis * MILLIS;
-      while (planned.stream().anyMatch(p -> p.at <= until)) {
-        Planned next = planned.stream().filter(p -> p.at <= until).findFirst().orElseThrow();
-        planned.remove(next);
-        now = Math.max(now, next.at);
-        next.work.run();
-      }
-      now = until;
-    }
-  }
-
   private final Clock clock = new Clock();
   private final List<String> drawn = Collections.synchronizedList(new ArrayList<>());
   private final Live live = new Live(drawing -> drawn.add(drawing.text()), clock);

@@ -61,6 +61,16 @@ class TerminalDisplayTest {
   }
 
   @Test
+  @DisplayName("what goes away leaves no trace")
+  void goesAway() {
+    TerminalDisplay display = display(true);
+    Updates updates = display.live("<p>", "reading 10 of 40");
+    updates.end(Drawing.NOTHING);
+    display.show("<p>", "next");
+    assertEquals(List.of("next"), seen());
+  }
+
+  @Test
   @DisplayName("two share the line, and what is printed in between stands above it")
   void several() {
     TerminalDisplay display = display(true);
