@@ -12,6 +12,10 @@ final class Amounts {
     return String.format(Locale.ROOT, "%,d", number);
   }
 
+  static String rows(long number) {
+    return count(number) + (number == 1 ? " row" : " rows");
+  }
+
   /** Rates below ten with a decimal, so that slow streams do not look dead. */
   static String perSecond(double rows) {
     boolean whole = rows >= 10 || rows == Math.rint(rows);

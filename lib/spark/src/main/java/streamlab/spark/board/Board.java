@@ -12,6 +12,7 @@ final class Board {
   private final StreamingQuery query;
   private final Live place;
   private final Tally tally = new Tally();
+  private final Object ending = new Object();
 
   /** A board that is drawn on a place which shows {@link #first} already. */
   Board(StreamingQuery query, Live place) {
@@ -45,13 +46,18 @@ final class Board {
     place.update(this::draw);
   }
 
-  /** The query is over: draws its last picture, now. */
+  /**
+   * The query is over: draws its last picture, now. Spark's listener and whoever waited for the
+   * query may both come; each finds the picture drawn when this is done.
+   */
   void end() {
-    synchronized (this) {
-      addRecent();
+    synchronized (ending) {
+      synchronized (this) {
+        addRecent();
+      }
+      Drawing last = draw();
+      place.end(last.html(), last.text());
     }
-    Drawing last = draw();
-    place.end(last.html(), last.text());
   }
 
   private void addRecent() {

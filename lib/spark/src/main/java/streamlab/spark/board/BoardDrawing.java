@@ -25,14 +25,16 @@ final class BoardDrawing {
 
   static String html(BoardFacts facts) {
     StringBuilder html = new StringBuilder();
-    html.append("<div style=\"max-width:48em;overflow-x:auto\"><table style=\"width:100%\">");
+    html.append(
+        "<div style=\"max-width:48em;overflow-x:auto\"><table"
+            + " style=\"width:100%;table-layout:auto\">");
     html.append("<caption style=\"text-align:left\">query <strong>")
         .append(Html.escaped(facts.query()))
         .append("</strong></caption><tbody>");
     for (Map.Entry<String, String> line : BoardLines.of(facts).entrySet()) {
       html.append("<tr><th scope=\"row\"")
           .append(CELL)
-          .append("white-space:nowrap\">")
+          .append("white-space:nowrap;width:8em\">")
           .append(Html.escaped(line.getKey()))
           .append("</th><td")
           .append(CELL)

@@ -25,9 +25,8 @@ final class BoardLines {
   private static void addTo(Map<String, String> lines, BoardFacts.Batch batch) {
     lines.put(
         "batch",
-        "number %d, %s rows in %s"
-            .formatted(
-                batch.number(), Amounts.count(batch.rows()), Amounts.millis(batch.millis())));
+        "number %d, %s in %s"
+            .formatted(batch.number(), Amounts.rows(batch.rows()), Amounts.millis(batch.millis())));
     lines.put(INPUT, Amounts.perSecond(batch.inputPerSecond()));
     lines.put("processed", Amounts.perSecond(batch.processedPerSecond()));
     lines.put(PHASES, phases(batch));
@@ -42,8 +41,8 @@ final class BoardLines {
   }
 
   private static void addTo(Map<String, String> lines, BoardFacts.State state) {
-    lines.put("state", Amounts.count(state.rows()) + " rows, " + Amounts.bytes(state.bytes()));
-    lines.put("dropped as late", Amounts.count(state.dropped()) + " rows");
+    lines.put("state", Amounts.rows(state.rows()) + ", " + Amounts.bytes(state.bytes()));
+    lines.put("dropped as late", Amounts.rows(state.dropped()));
   }
 
   /** The essence in one line of a terminal. */

@@ -51,8 +51,8 @@ public final class Boards {
   }
 
   private static void close(Board board) {
-    OPEN.remove(board);
     board.end();
+    OPEN.remove(board);
   }
 
   private static List<Board> of(UUID run) {

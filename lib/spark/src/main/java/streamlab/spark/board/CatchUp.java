@@ -19,7 +19,7 @@ final class CatchUp {
   CatchUp(StreamingQuery query) {
     this.query = query;
     StreamingQueryProgress last = query.lastProgress();
-    before = last == null ? -1 : last.batchId();
+    before = last == null ? -1 : Tally.isOfBatch(last) ? last.batchId() : last.batchId() - 1;
   }
 
   /** Offsets done of those to do; nothing before the first micro-batch, and of other sources. */

@@ -55,8 +55,7 @@ final class Offsets {
     }
   }
 
-  /** Text short enough for a narrow page. */
-  static String cut(String text) {
+  private static String cut(String text) {
     return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1) + "…";
   }
 }

@@ -2,6 +2,7 @@ package streamlab.spark.board;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.StringJoiner;
 import streamlab.show.Html;
 
 /** Where a micro-batch's time went: a bar of numbered pieces, and below it their names. */
@@ -12,6 +13,8 @@ final class PhaseBar {
 
   /** Pieces narrower than this have no room for their number. */
   private static final int READABLE = 12;
+
+  private static final char NO_BREAK = '\u00a0';
 
   private static final String SVG =
       "<svg role=\"img\" aria-label=\"time by phase: %s\" viewBox=\"0 0 %d %d\""
@@ -28,7 +31,7 @@ final class PhaseBar {
   static String of(Map<String, Long> phases) {
     long total = phases.values().stream().mapToLong(Long::longValue).sum();
     StringBuilder bar = new StringBuilder();
-    StringBuilder names = new StringBuilder();
+    StringJoiner names = new StringJoiner(" · ");
     double x = 0;
     int number = 0;
     for (Map.Entry<String, Long> phase : phases.entrySet()) {
@@ -36,8 +39,9 @@ final class PhaseBar {
       double width = total == 0 ? 0 : (double) WIDTH * phase.getValue() / total;
       bar.append(piece(number, x, width));
       x += width;
-      names.append(number == 1 ? "" : " · ").append(number).append(' ');
-      names.append(phase.getKey()).append(' ').append(phase.getValue()).append(" ms");
+      String name = number + " " + phase.getKey() + " " + phase.getValue() + " ms";
+      // A line breaks between two phases only.
+      names.add(name.replace(' ', NO_BREAK));
     }
     String words = Html.escaped(names.toString());
     return SVG.formatted(words, WIDTH, HEIGHT, WIDTH, bar, words);

@@ -41,8 +41,7 @@ final class Tally {
 
   /** Takes the report of a micro-batch; one that was taken before changes nothing. */
   void add(StreamingQueryProgress progress) {
-    boolean ran = progress.durationMs().containsKey(EXECUTION);
-    if (!ran || (latest != null && progress.batchId() <= latest.batchId())) {
+    if (!isOfBatch(progress) || (latest != null && progress.batchId() <= latest.batchId())) {
       return;
     }
     latest = progress;
@@ -56,6 +55,11 @@ final class Tally {
     if (history.size() > HISTORY) {
       history.removeFirst();
     }
+  }
+
+  /** Also a query that finds nothing to do reports now and then. */
+  static boolean isOfBatch(StreamingQueryProgress progress) {
+    return progress.durationMs().containsKey(EXECUTION);
   }
 
   Optional<BoardFacts.Batch> batch() {
@@ -115,18 +119,18 @@ final class Tally {
 
   private static BoardFacts.Source source(SourceProgress source) {
     return new BoardFacts.Source(
-        Offsets.cut(source.description()),
+        Names.of(source.description()),
         Offsets.text(source.startOffset()),
         Offsets.text(source.endOffset()),
         Offsets.text(source.latestOffset()));
   }
 
   private static String sink(SinkProgress sink) {
-    String name = Offsets.cut(sink.description());
+    String name = Names.of(sink.description());
     // Spark says -1 of sinks that do not count.
     return sink.numOutputRows() < 0
         ? name
-        : name + ", " + Amounts.count(sink.numOutputRows()) + " rows written by this batch";
+        : name + ", " + Amounts.rows(sink.numOutputRows()) + " written by this batch";
   }
 
   /** The first batch of a query has no time before it, so its rate is no number. */

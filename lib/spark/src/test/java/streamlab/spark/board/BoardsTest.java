@@ -126,12 +126,12 @@ class BoardsTest {
         line(picture, "watermark"),
         picture);
     assertEquals(
-        progress.stateOperators()[0].numRowsTotal()
-            + " rows, "
+        Amounts.rows(progress.stateOperators()[0].numRowsTotal())
+            + ", "
             + Amounts.bytes(progress.stateOperators()[0].memoryUsedBytes()),
         line(picture, "state"),
         picture);
-    assertEquals("1 rows", line(picture, "dropped as late"), picture);
+    assertEquals("1 row", line(picture, "dropped as late"), picture);
     assertTrue(line(picture, "source").endsWith("read from 2 to 2"), picture);
     assertEquals("MemorySink", line(picture, "sink").substring(0, 10), picture);
   }
@@ -163,7 +163,7 @@ class BoardsTest {
     Lab.stopAll();
     assertTrue(first.last().startsWith("one: stopped, batch 0"), first.last());
     assertTrue(line(first.last(), "batch").startsWith("number 0, 3 rows"), first.last());
-    assertTrue(line(second.last(), "batch").startsWith("number 0, 1 rows"), second.last());
+    assertTrue(line(second.last(), "batch").startsWith("number 0, 1 row in"), second.last());
   }
 
   @Test
