@@ -14,20 +14,55 @@ import sys
 import threading
 import time
 from pathlib import Path
+from queue import Empty
 
 import nbformat
 from nbclient import NotebookClient
+from nbclient.client import CellExecutionComplete
 from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernelError
 
 RAISES = "raises-exception"
 GRACE = 5  # seconds an interrupted cell or a kernel asked to end gets
+QUIET = 0.3  # seconds without news after which a display has got its last picture; displays draw more often
+NEWS = 1.5  # seconds at most to wait for that quiet: some displays go on as long as the kernel
+
+
+class Client(NotebookClient):
+    """Takes in what displays publish after their cell has ended, as JupyterLab does."""
+
+    async def _async_poll_output_msg(self, parent_msg_id, cell, cell_index):
+        while True:
+            message = await self.kc.iopub_channel.get_msg(timeout=None)
+            if message["parent_header"].get("msg_id") != parent_msg_id:
+                self.take_late(message)
+                continue
+            try:
+                self.process_message(message, cell, cell_index)
+            except CellExecutionComplete:
+                return
+
+    def take_late(self, message):
+        display = (message["content"].get("transient") or {}).get("display_id")
+        if display in self._display_id_map and message["msg_type"] == "update_display_data":
+            self._update_display_id(display, message)
+
+    async def last_pictures(self):
+        """What is still on its way when the last cell has ended."""
+        if not self._display_id_map:
+            return
+        until = time.monotonic() + NEWS
+        while time.monotonic() < until:
+            try:
+                self.take_late(await self.kc.iopub_channel.get_msg(timeout=QUIET))
+            except Empty:
+                return
 
 
 class Execution:
     def __init__(self, request):
         self.request = request
         self.notebook = nbformat.read(request["notebook"], as_version=4)
-        self.client = NotebookClient(
+        self.client = Client(
             self.notebook,
             timeout=request["cellSeconds"],
             startup_timeout=request["startSeconds"],
@@ -60,8 +95,12 @@ class Execution:
             if not await self.start():
                 return
             await self.cells()
+            if self.result["status"] != "kernel died":
+                await self.client.last_pictures()
         finally:
             await self.end()
+            for outcome in self.result["cells"]:
+                outcome["text"] = text_of(self.notebook.cells[outcome["index"]])
 
     async def start(self):
         begun = time.monotonic()
@@ -89,7 +128,6 @@ class Execution:
             begun = time.monotonic()
             await self.cell(cell, index, number, outcome)
             outcome["seconds"] = time.monotonic() - begun
-            outcome["text"] = text_of(cell)
             if outcome["status"] != "passed":
                 self.result["status"] = outcome["status"]
                 return

@@ -13,12 +13,30 @@ public final class Displays {
   private Displays() {}
 
   /** Shows one thing where this program runs. */
-  public static synchronized void show(String html, String text) {
+  public static void show(String html, String text) {
+    current().show(page(html), text);
+  }
+
+  /**
+   * Shows one thing that changes.
+   *
+   * @return what takes its later pictures, from any thread, also when the cell has ended
+   */
+  public static Live live(String html, String text) {
+    Updates place = current().live(page(html), text);
+    return new Live(new Pages(place));
+  }
+
+  private static synchronized Display current() {
     if (current == null) {
-      current = find().orElse(new StandardOutput());
+      current = find().orElseGet(TerminalDisplay::new);
     }
-    // Without this class JupyterLab takes dollar signs and backslashes for mathematics.
-    current.show("<div class=\"mathjax_ignore\">" + html + "</div>", text);
+    return current;
+  }
+
+  // Without this class JupyterLab takes dollar signs and backslashes for mathematics.
+  private static String page(String html) {
+    return "<div class=\"mathjax_ignore\">" + html + "</div>";
   }
 
   private static Optional<Display> find() {
@@ -38,15 +56,16 @@ public final class Displays {
     return Optional.empty();
   }
 
-  private static final class StandardOutput implements Display {
+  /** Later pictures are pages like the first one. */
+  private record Pages(Updates place) implements Updates {
     @Override
-    public boolean isAvailable() {
-      return true;
+    public void update(Drawing drawing) {
+      place.update(new Drawing(page(drawing.html()), drawing.text()));
     }
 
     @Override
-    public void show(String html, String text) {
-      System.out.println(text);
+    public void end(Drawing last) {
+      place.end(new Drawing(page(last.html()), last.text()));
     }
   }
 }

@@ -1,12 +1,15 @@
 package streamlab.spark;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.streaming.StreamingQuery;
 import streamlab.chapter.Chapter;
 import streamlab.show.Show;
+import streamlab.spark.board.Boards;
+import streamlab.spark.board.LongWork;
 import streamlab.spark.rows.DatasetTables;
 import streamlab.spark.rows.Datasets;
 import streamlab.spark.stream.Queries;
@@ -56,18 +59,54 @@ public final class Lab extends streamlab.Lab {
 
   /**
    * Waits until a query has done all that is there to be done now, or, with a trigger that ends it,
-   * until it has ended. At most a minute.
+   * until it has ended. At most a minute. After a second a bar shows how many of Kafka's offsets
+   * are done.
    *
    * @return the query
    * @throws streamlab.error.LabException when the query failed, with the cause in a sentence
    */
   public static StreamingQuery untilCaughtUp(StreamingQuery query) {
-    return Queries.untilCaughtUp(query);
+    try {
+      return LongWork.catchUp(query, () -> Queries.untilCaughtUp(query));
+    } finally {
+      Boards.settle();
+    }
+  }
+
+  /**
+   * Opens a board that shows what a query does right now and goes on changing after the cell has
+   * ended: rows per second, where the time goes, watermark, state, rows dropped as late, offsets.
+   * It ends with the query; its last picture stays and says how the query ended.
+   */
+  public static void watch(StreamingQuery query) {
+    Boards.open(query);
+  }
+
+  /**
+   * Runs work and, once it takes more than a second, shows a bar of its Spark tasks: {@code long n
+   * = progress("counting", () -> trades.count());}
+   *
+   * @param what the work, in a word or two
+   * @return what the work returns
+   */
+  public static <T> T progress(String what, Supplier<T> work) {
+    return LongWork.run(spark(), what, work);
+  }
+
+  /** As {@link #progress(String, Supplier)}, for work that returns nothing. */
+  public static void progress(String what, Runnable work) {
+    LongWork.run(spark(), what, () -> nothing(work));
+  }
+
+  private static Void nothing(Runnable work) {
+    work.run();
+    return null;
   }
 
   /** Stops every query of the session that is still running. */
   public static void stopAll() {
     Queries.stopAll();
+    Boards.settle();
   }
 
   /** Shows the rows of a batch Dataset as a table. */

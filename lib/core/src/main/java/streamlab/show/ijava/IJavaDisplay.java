@@ -4,6 +4,8 @@ import io.github.spencerpark.jupyter.kernel.BaseKernel;
 import io.github.spencerpark.jupyter.kernel.display.DisplayData;
 import java.util.function.Supplier;
 import streamlab.show.Display;
+import streamlab.show.Drawing;
+import streamlab.show.Updates;
 
 /** Shows things in the running cell of an IJava notebook. */
 public final class IJavaDisplay implements Display {
@@ -32,6 +34,11 @@ public final class IJavaDisplay implements Display {
     DisplayData data = new DisplayData(text);
     data.putHTML(html);
     kernel.get().display(data);
+  }
+
+  @Override
+  public Updates live(String html, String text) {
+    return CellOutput.begin(kernel.get().getIO(), new Drawing(html, text));
   }
 
   private static BaseKernel runningKernel() {

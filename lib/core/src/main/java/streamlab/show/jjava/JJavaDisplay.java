@@ -3,6 +3,8 @@ package streamlab.show.jjava;
 import org.dflib.jjava.jupyter.kernel.BaseKernel;
 import org.dflib.jjava.jupyter.kernel.display.DisplayData;
 import streamlab.show.Display;
+import streamlab.show.Drawing;
+import streamlab.show.Updates;
 
 /** Shows things in the running cell of a JJava notebook. */
 public final class JJavaDisplay implements Display {
@@ -22,5 +24,10 @@ public final class JJavaDisplay implements Display {
     DisplayData data = new DisplayData(text);
     data.putHTML(html);
     BaseKernel.notebookKernel().display(data);
+  }
+
+  @Override
+  public Updates live(String html, String text) {
+    return CellOutput.begin(BaseKernel.notebookKernel().getIO(), new Drawing(html, text));
   }
 }

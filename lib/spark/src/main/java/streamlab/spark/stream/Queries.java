@@ -63,8 +63,11 @@ public final class Queries {
     }
   }
 
-  /** Spark's API does not tell a query's trigger; its inner side does. */
-  private static boolean endsByItself(StreamingQuery query) {
+  /**
+   * Whether a query's trigger ends it when all is done that was there at its start. Spark's API
+   * does not tell the trigger; its inner side does.
+   */
+  public static boolean endsByItself(StreamingQuery query) {
     if (query instanceof org.apache.spark.sql.execution.streaming.StreamingQueryWrapper wrapper) {
       String trigger = wrapper.streamingQuery().trigger().toString();
       return trigger.startsWith("AvailableNow") || trigger.startsWith("OneTime");
@@ -73,14 +76,18 @@ public final class Queries {
   }
 
   private static LabException failed(StreamingQuery query, Throwable error) {
+    String name = query.name() == null ? "" : " " + query.name();
+    return new LabException("The query" + name + " failed: " + cause(error), error);
+  }
+
+  /** Why a query failed, in one line: the innermost of the errors that Spark wraps. */
+  public static String cause(Throwable error) {
     Throwable root = error;
     while (root.getCause() != null && root.getCause() != root) {
       root = root.getCause();
     }
-    String name = query.name() == null ? "" : " " + query.name();
     String message = String.valueOf(root.getMessage()).lines().findFirst().orElse("");
-    return new LabException(
-        "The query" + name + " failed: " + root.getClass().getSimpleName() + ": " + message, error);
+    return root.getClass().getSimpleName() + ": " + message;
   }
 
   /** Stops every query of the default session that is still running. */
