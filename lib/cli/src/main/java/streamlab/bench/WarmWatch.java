@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -32,7 +33,7 @@ final class WarmWatch implements AutoCloseable {
   /** Starts the watch and waits until it takes saves. */
   static WarmWatch start(BenchCheckout checkout, List<String> lab, Exercise exercise)
       throws IOException, InterruptedException {
-    List<String> command = new java.util.ArrayList<>(lab);
+    List<String> command = new ArrayList<>(lab);
     command.addAll(List.of("watch", exercise.name()));
     ProcessBuilder builder =
         new ProcessBuilder(command)

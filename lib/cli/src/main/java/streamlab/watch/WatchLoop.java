@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import streamlab.error.LabException;
 import streamlab.exercise.Exercise;
 
@@ -158,7 +159,7 @@ final class WatchLoop {
   }
 
   /** A sentence instead of the page when something, such as a full disk, keeps it from being. */
-  private static Page told(java.util.function.Supplier<Page> page) {
+  private static Page told(Supplier<Page> page) {
     try {
       return page.get();
     } catch (LabException e) {
