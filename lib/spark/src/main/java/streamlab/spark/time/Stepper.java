@@ -1,6 +1,5 @@
 package streamlab.spark.time;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
@@ -32,7 +31,6 @@ public final class Stepper {
   private final SparkSession spark;
   private final EventForms forms;
   private final Function<List<Dataset<Row>>, Dataset<Row>> query;
-  private final List<Step> steps = new ArrayList<>();
   private String mode = "append";
   private StepRunner runner;
 
@@ -47,6 +45,8 @@ public final class Stepper {
       SparkSession session, EventForms forms, Function<List<Dataset<Row>>, Dataset<Row>> query) {
     this.spark = ((org.apache.spark.sql.classic.SparkSession) session).cloneSession();
     this.spark.conf().set("spark.sql.shuffle.partitions", "1");
+    // Streams have no adaptive plans anyway; reading state is quicker without.
+    this.spark.conf().set("spark.sql.adaptive.enabled", "false");
     this.forms = forms;
     this.query = query;
   }
@@ -113,7 +113,7 @@ public final class Stepper {
           new StepRunner(
               spark, inputs, result, mode, entries.stream().flatMap(List::stream).toList());
     }
-    steps.addAll(runner.run(entries));
+    runner.run(entries);
     return this;
   }
 
@@ -124,6 +124,7 @@ public final class Stepper {
    * @throws LabException when there is no such step
    */
   public Step step(int number) {
+    List<Step> steps = steps();
     if (number < 1 || number > steps.size()) {
       throw new LabException(
           "There is no step " + number + ": there are " + steps.size() + ", counted from 1.");
@@ -133,18 +134,18 @@ public final class Stepper {
 
   /** What the last step did. */
   public Step last() {
-    return step(steps.size());
+    return step(steps().size());
   }
 
   /** All steps so far. */
   public List<Step> steps() {
-    return List.copyOf(steps);
+    return runner == null ? List.of() : runner.steps();
   }
 
   /** A row for each step: what came, the watermark, what was emitted, dropped and kept. */
   public Table table() {
     Table table = Table.of("step", "arrived", "watermark", "emitted", "dropped", "closed", "state");
-    for (Step step : steps) {
+    for (Step step : steps()) {
       table.row(
           step.number(),
           lines(step.events()),

@@ -144,13 +144,30 @@ class StepperTest {
         stepper(
                 trades ->
                     Trades.prepared(trades)
-                        .groupBy(col("type"))
+                        .groupBy(Trades.QUARTER, col("type"))
                         .agg(
                             functions.count("amount").as("n"),
                             functions.sum("amount").multiply(2).as("twice"),
                             max("time").as("latest")))
-            .mode("update");
-    LabException none = assertThrows(LabException.class, () -> steps.feed(Trades.ALL.get(0)));
-    assertTrue(none.getMessage().contains("withWatermark"), none.getMessage());
+            .mode("update")
+            .feed(Trades.ALL.get(0));
+    assertEquals(
+        List.of("10:00–10:15 | type BUY | n 1 | sum(amount) 200 | latest 10:03"),
+        steps.last().state());
+  }
+
+  @Test
+  @DisplayName("keeps the steps before one that fails, and says why it failed")
+  void failing() {
+    Stepper steps =
+        stepper(
+            trades ->
+                Trades.watermarked(trades)
+                    .select(functions.expr("time"), functions.expr("1 / (amount - 450)")));
+    LabException told =
+        assertThrows(LabException.class, () -> steps.feed(Trades.ALL.subList(0, 2)));
+    assertTrue(told.getMessage().contains("DIVIDE_BY_ZERO"), told.getMessage());
+    assertEquals(1, steps.steps().size());
+    assertEquals(0, Lab.spark().streams().active().length);
   }
 }

@@ -1,5 +1,6 @@
 package streamlab.spark.time.draw;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,28 +17,32 @@ import streamlab.spark.time.fact.Span;
 record Axis(Span view, int left, int right) {
 
   private static final int MOST_TICKS = 8;
-  private static final long[] STEPS = {
-    1,
-    5,
-    10,
-    30,
-    60,
-    120,
-    300,
-    600,
-    900,
-    1_800,
-    3_600,
-    7_200,
-    10_800,
-    21_600,
-    43_200,
-    86_400,
-    172_800,
-    604_800,
-    2_592_000,
-    31_536_000
-  };
+
+  /** Distances of ticks, from the shortest to the longest. */
+  private static final List<Duration> STEPS =
+      List.of(
+          Duration.ofSeconds(1),
+          Duration.ofSeconds(5),
+          Duration.ofSeconds(10),
+          Duration.ofSeconds(30),
+          Duration.ofMinutes(1),
+          Duration.ofMinutes(2),
+          Duration.ofMinutes(5),
+          Duration.ofMinutes(10),
+          Duration.ofMinutes(15),
+          Duration.ofMinutes(30),
+          Duration.ofHours(1),
+          Duration.ofHours(2),
+          Duration.ofHours(3),
+          Duration.ofHours(6),
+          Duration.ofHours(12),
+          Duration.ofDays(1),
+          Duration.ofDays(2),
+          Duration.ofDays(7),
+          Duration.ofDays(30),
+          Duration.ofDays(365),
+          Duration.ofDays(3_650),
+          Duration.ofDays(36_500));
 
   /** Where a point in time is, in pixels; at the edge when it is out of view. */
   int x(Instant time) {
@@ -54,10 +59,12 @@ record Axis(Span view, int left, int right) {
     boolean dated = clock.text(view.start()).length() + clock.text(view.end()).length() > 20;
     int most = dated ? MOST_TICKS / 2 : MOST_TICKS;
     long seconds = millis(view.start(), view.end()) / 1000;
-    long step = STEPS[STEPS.length - 1];
-    for (int i = STEPS.length - 1; i >= 0 && seconds / STEPS[i] < most; i--) {
-      step = STEPS[i];
-    }
+    long step =
+        STEPS.stream()
+            .mapToLong(Duration::toSeconds)
+            .filter(distance -> seconds / distance < most)
+            .findFirst()
+            .orElse(seconds);
     List<Instant> ticks = new ArrayList<>();
     long first = Math.floorDiv(view.start().getEpochSecond() + step - 1, step) * step;
     for (long at = first; at <= view.end().getEpochSecond(); at += step) {

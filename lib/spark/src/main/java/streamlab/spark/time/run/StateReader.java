@@ -6,10 +6,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.spark.sql.DataFrameReader;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import streamlab.spark.time.fact.Cell;
 import streamlab.spark.time.fact.Kept;
 
 /** Reads what a query keeps, from its checkpoint, with Spark's own reader for state. */
@@ -64,6 +66,10 @@ final class StateReader {
         kept.addAll(side(reader, label, "right", sides.get(1)));
         continue;
       }
+      if (operator.getValue().startsWith("transformWithState")) {
+        kept.add(unreadable(label));
+        continue;
+      }
       boolean aggregates = operator.getValue().toLowerCase(Locale.ROOT).contains("statestoresave");
       List<String> labels =
           aggregates && aggregation < names.size() ? names.get(aggregation++) : List.of();
@@ -73,6 +79,13 @@ final class StateReader {
           .forEach(kept::add);
     }
     return kept;
+  }
+
+  /** This operator has any number of stores, whose names only the query's own code knows. */
+  private static Kept unreadable(String label) {
+    Cell cell = new Cell("", "state of transformWithState: read it with option stateVarName");
+    return new Kept(
+        label, label, Optional.empty(), Optional.empty(), Optional.empty(), List.of(cell));
   }
 
   private List<Kept> side(DataFrameReader reader, String label, String side, String name) {

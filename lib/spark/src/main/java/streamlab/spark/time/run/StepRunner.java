@@ -34,10 +34,10 @@ public final class StepRunner {
   private final StateReader state;
   private final View view = new View();
   private final List<Arrival> seen = new ArrayList<>();
+  private final List<Step> done = new ArrayList<>();
   private final List<Kept> goneSoFar = new ArrayList<>();
   private List<Kept> kept = List.of();
   private Optional<Instant> watermark = Optional.empty();
-  private int steps;
 
   /**
    * A query that has not begun.
@@ -84,18 +84,24 @@ public final class StepRunner {
   }
 
   /**
-   * Runs steps, each with its events in one micro-batch.
+   * Runs steps, each with its events in one micro-batch. Steps before one that fails stay.
    *
    * @throws streamlab.error.LabException when the query failed, with the cause in a sentence
    */
-  public List<Step> run(List<List<Entry>> groups) {
+  public void run(List<List<Entry>> groups) {
+    int before = done.size();
     try {
-      List<Step> done = groups.stream().map(this::step).toList();
-      Span stretch = view.stretch();
-      return done.stream().map(step -> step.seenIn(stretch)).toList();
+      groups.forEach(events -> done.add(step(events)));
     } finally {
       query.close();
+      Span stretch = view.stretch();
+      done.subList(before, done.size()).replaceAll(step -> step.seenIn(stretch));
     }
+  }
+
+  /** The steps so far. */
+  public List<Step> steps() {
+    return List.copyOf(done);
   }
 
   private Step step(List<Entry> events) {
@@ -114,7 +120,7 @@ public final class StepRunner {
     watermark = batches.isEmpty() ? before : batches.get(batches.size() - 1).next();
     Step step =
         new Step(
-            ++steps,
+            done.size() + 1,
             mode,
             inputs,
             arrived,
