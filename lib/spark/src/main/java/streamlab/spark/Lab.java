@@ -1,7 +1,10 @@
 package streamlab.spark;
 
 import java.util.List;
+import java.util.function.BinaryOperator;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -13,6 +16,10 @@ import streamlab.spark.board.LongWork;
 import streamlab.spark.rows.DatasetTables;
 import streamlab.spark.rows.Datasets;
 import streamlab.spark.stream.Queries;
+import streamlab.spark.time.EventForms;
+import streamlab.spark.time.Stepper;
+import streamlab.spark.time.draw.StepPages;
+import streamlab.spark.time.fact.Step;
 
 /**
  * The front door of the Spark half: all of {@link streamlab.Lab}, and a Spark session with the few
@@ -117,6 +124,58 @@ public final class Lab extends streamlab.Lab {
   /** Shows the rows of a batch Dataset under a line that says what they are. */
   public static void show(String caption, Dataset<?> rows) {
     Show.table(DatasetTables.of(rows).caption(caption));
+  }
+
+  /**
+   * A stepper: feeds your streaming query event by event and shows what each step did to windows,
+   * watermark and state. The first event tells the columns.
+   *
+   * <pre>{@code
+   * var steps = stepper(trades -> trades.withWatermark("time", "30 minutes")
+   *     .groupBy(window(col("time"), "15 minutes")).count()).mode("update").feed(a, b, c);
+   * show(steps.step(3));
+   * show(steps.table());
+   * }</pre>
+   *
+   * @param query what is computed from the events
+   */
+  public static Stepper stepper(UnaryOperator<Dataset<Row>> query) {
+    return new Stepper(spark(), EventForms.ofFirst(), inputs -> query.apply(inputs.get(0)));
+  }
+
+  /**
+   * As {@link #stepper(UnaryOperator)}, for rows written by hand.
+   *
+   * @param columns names and types, such as {@code "time timestamp, amount int"}
+   */
+  public static Stepper stepper(String columns, UnaryOperator<Dataset<Row>> query) {
+    return new Stepper(spark(), EventForms.ofRows(columns), inputs -> query.apply(inputs.get(0)));
+  }
+
+  /**
+   * A stepper for a query over two streams, such as a join; each has a record type of its own.
+   *
+   * @param first the events of the first stream
+   * @param second the events of the second stream
+   * @param query what is computed from both
+   * @throws streamlab.error.LabException when the types are the same
+   */
+  public static Stepper stepper(
+      Class<?> first, Class<?> second, BinaryOperator<Dataset<Row>> query) {
+    EventForms forms = EventForms.ofTypes(first, second);
+    return new Stepper(spark(), forms, inputs -> query.apply(inputs.get(0), inputs.get(1)));
+  }
+
+  /** Shows a step of a stepper as a picture; where there are none, in words. */
+  public static void show(Step step) {
+    Show.page(StepPages.html(List.of(step)), step.toText());
+  }
+
+  /** Shows all steps of a stepper, one picture after the other. */
+  public static void show(Stepper stepper) {
+    List<Step> steps = stepper.steps();
+    Show.page(
+        StepPages.html(steps), steps.stream().map(Step::toText).collect(Collectors.joining("\n")));
   }
 
   /** Checks the rows of a batch Dataset: {@code expect(counts).rows("hello | 2", "hi | 1")}. */

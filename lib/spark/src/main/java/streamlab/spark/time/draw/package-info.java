@@ -1,0 +1,2 @@
+/** Draws a step on a line of event time. */
+package streamlab.spark.time.draw;
