@@ -1,5 +1,6 @@
 package streamlab.grade;
 
+import java.lang.reflect.UndeclaredThrowableException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -124,8 +125,10 @@ public final class Check {
     throw failure(inWords, "no error, but " + lines(returned), misconceptionOf(outcomes, returned));
   }
 
+  /** Of what was thrown itself: a checked error comes through the answer's proxy in a wrapping. */
   private static String firstLine(Throwable thrown) {
-    return thrown.toString().lines().findFirst().orElse("");
+    boolean wrapped = thrown instanceof UndeclaredThrowableException && thrown.getCause() != null;
+    return (wrapped ? thrown.getCause() : thrown).toString().lines().findFirst().orElse("");
   }
 
   FactFailed failure(String expected, Object actual) {

@@ -99,4 +99,22 @@ class CheckTest {
     assertEquals("no error, but done", failed.actualText());
     assertEquals(Optional.of("swallows"), failed.misconception());
   }
+
+  @Test
+  @DisplayName(
+      "tells an error by its own name, also when the answer's interface does not declare it")
+  void checkedError() {
+    Exception checked = new java.io.IOException("no such file: rides");
+    FactFailed failed =
+        failing(
+            () ->
+                check("read")
+                    .fails(
+                        "timeout",
+                        "an error: too late",
+                        () -> {
+                          throw new java.lang.reflect.UndeclaredThrowableException(checked);
+                        }));
+    assertEquals("java.io.IOException: no such file: rides", failed.actualText());
+  }
 }
