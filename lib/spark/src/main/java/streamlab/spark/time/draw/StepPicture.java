@@ -1,5 +1,6 @@
 package streamlab.spark.time.draw;
 
+import streamlab.show.draw.Svg;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
