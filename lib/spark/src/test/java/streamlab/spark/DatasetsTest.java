@@ -161,7 +161,13 @@ class DatasetsTest {
          map<string,string> | struct<city:string,spot:struct<x:int>> | string | int
         """
             .replaceAll(" +", " "),
-        DatasetTables.of(rows).toText().lines().limit(2).map(line -> line + "\n").reduce("", String::concat).replaceAll(" +", " "));
+        DatasetTables.of(rows)
+            .toText()
+            .lines()
+            .limit(2)
+            .map(line -> line + "\n")
+            .reduce("", String::concat)
+            .replaceAll(" +", " "));
     String values = DatasetTables.of(rows).toText().lines().skip(3).findFirst().orElseThrow();
     assertEquals(
         "2024-03-01 10:00:00.500 | 2024-03-01 10:00:00 | 1.50 | ff d8 | [1, null] | {k=null} |"

@@ -50,7 +50,9 @@ public final class DatasetTables {
   private static String type(DataType type) {
     String name = type.simpleString();
     String zone =
-        name.matches(".*\\btimestamp\\b.*") ? ", UTC" : name.contains("timestamp_ntz") ? ", no zone" : "";
+        name.matches(".*\\btimestamp\\b.*")
+            ? ", UTC"
+            : name.contains("timestamp_ntz") ? ", no zone" : "";
     String fitting =
         name.length() <= LONGEST_TYPE ? name : name.substring(0, LONGEST_TYPE - 1) + "…";
     return fitting + zone;

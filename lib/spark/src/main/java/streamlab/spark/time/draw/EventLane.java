@@ -1,8 +1,8 @@
 package streamlab.spark.time.draw;
 
-import streamlab.show.draw.Svg;
 import java.util.ArrayList;
 import java.util.List;
+import streamlab.show.draw.Svg;
 import streamlab.spark.time.fact.Arrival;
 import streamlab.spark.time.fact.Step;
 

@@ -1,12 +1,12 @@
 package streamlab.spark.time.draw;
 
-import streamlab.show.draw.Svg;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import streamlab.show.Picture;
+import streamlab.show.draw.Svg;
 import streamlab.spark.time.fact.Arrival;
 import streamlab.spark.time.fact.Fate;
 import streamlab.spark.time.fact.Step;
