@@ -9,7 +9,7 @@ final class ReplicasPicture {
 
   private static final int LINE = 17;
   private static final int LEFT = 110;
-  private static final int COLUMN = 110;
+  private static final int COLUMN = 126;
   private static final int ROW = 32;
   private static final int BOX = 22;
 
@@ -60,7 +60,7 @@ final class ReplicasPicture {
   }
 
   private void draw(TopicReplicas.Role role, int middle, int y) {
-    int wide = 92;
+    int wide = 104;
     int x = middle - wide / 2;
     switch (role) {
       case LEADER -> svg.box(x, y, wide, BOX, 3, "currentColor", 0.25, "");
