@@ -46,7 +46,6 @@ class ShowTest {
   @DisplayName("prints tables with their types")
   void table() {
     assertEquals(
-        "numbers\nvalue\nString\n------\na",
-        printed(() -> Show.value("numbers", List.of("a"))));
+        "numbers\nvalue\nString\n------\na", printed(() -> Show.value("numbers", List.of("a"))));
   }
 }
