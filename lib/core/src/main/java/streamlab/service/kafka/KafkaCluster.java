@@ -30,7 +30,7 @@ import streamlab.service.kafka.layout.TopicReplicas;
  * events in, all events out). What a lesson is about is written with Kafka's own clients, built
  * from {@link #properties()}.
  */
-public final class KafkaCluster {
+public sealed class KafkaCluster permits PrivateCluster {
 
   private static final Duration READ_LIMIT = Duration.ofSeconds(30);
   private static final Duration POLL = Duration.ofMillis(100);
@@ -87,6 +87,14 @@ public final class KafkaCluster {
       admin = Admin.create(properties());
     }
     return admin;
+  }
+
+  /** For a cluster that ends before the JVM does: its admin client would go on looking for it. */
+  synchronized void closeAdmin() {
+    if (admin != null) {
+      admin.close(Duration.ZERO);
+      admin = null;
+    }
   }
 
   /** Sends values without keys and waits until the broker has them. */
