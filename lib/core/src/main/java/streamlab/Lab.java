@@ -135,7 +135,10 @@ public class Lab {
     return tools.run(words.get(0), words.subList(1, words.size()), typed);
   }
 
-  /** Shows a value: tables for what has rows, pictures, text for the rest. */
+  /**
+   * Shows a value: tables for what has rows, pictures for what can be drawn (a topic's layout, a
+   * topology of Kafka Streams), text for the rest. Points in time are in UTC.
+   */
   public static void show(Object value) {
     Show.value(value);
   }
