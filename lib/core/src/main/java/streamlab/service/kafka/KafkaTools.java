@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -27,6 +28,7 @@ public final class KafkaTools {
 
   private final LabHome home;
   private final Path folder;
+  private final long limitSeconds;
 
   /** The tools of the Kafka version that the checkout's broker runs, run at its root. */
   public KafkaTools(LabHome home) {
@@ -35,8 +37,18 @@ public final class KafkaTools {
 
   /** The same, run in a folder: relative names in a command or in a settings file mean it. */
   public KafkaTools(LabHome home, Path folder) {
+    this(home, folder, LIMIT_SECONDS);
+  }
+
+  private KafkaTools(LabHome home, Path folder, long limitSeconds) {
     this.home = home;
     this.folder = folder;
+    this.limitSeconds = limitSeconds;
+  }
+
+  /** The same tools, each of which may take so long; a minute where nothing is said. */
+  public KafkaTools within(Duration limit) {
+    return new KafkaTools(home, folder, limit.toSeconds());
   }
 
   /**
@@ -45,7 +57,7 @@ public final class KafkaTools {
    * @param tool its name, such as {@code topics} or {@code kafka-topics.sh}
    * @param arguments what stands behind the name
    * @param typed what a person would type in, then end-of-file
-   * @throws LabException for a tool there is not, or one that has not ended after a minute
+   * @throws LabException for a tool there is not, or one that has not ended in time
    */
   public ToolResult run(String tool, List<String> arguments, String typed) {
     KafkaTool found = KafkaToolList.named(tool);
@@ -135,11 +147,11 @@ public final class KafkaTools {
               .redirectOutput(output.toFile())
               .start();
       try {
-        if (!process.waitFor(LIMIT_SECONDS, TimeUnit.SECONDS)) {
+        if (!process.waitFor(limitSeconds, TimeUnit.SECONDS)) {
           throw new LabException(
               name
                   + " had not ended after "
-                  + LIMIT_SECONDS
+                  + limitSeconds
                   + " s; it had printed: "
                   + Files.readString(output).strip());
         }
