@@ -140,6 +140,11 @@ final class Svg {
     return Html.escaped(text.replaceAll("[\\p{Cntrl}&&[^\n\t]]|[\\uFFFE\\uFFFF]", "\uFFFD"));
   }
 
+  /** Whether a text fits between two places. */
+  static boolean fits(String text, int pixels) {
+    return text.length() <= (int) (pixels / CHARACTER);
+  }
+
   /** Text no longer than fits between two places. */
   static String fitting(String text, int pixels) {
     int most = Math.max(1, (int) (pixels / CHARACTER));
