@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import streamlab.show.draw.Svg;
 import streamlab.spark.time.fact.Clock;
 import streamlab.spark.time.fact.Kept;
 import streamlab.spark.time.fact.Step;
@@ -49,7 +50,7 @@ final class StateLane {
     String label(Clock clock, int pixels) {
       Kept here = kept.withoutOperator();
       String label = phaseWord() + here.line(clock);
-      return Svg.fits(label, pixels)
+      return Svg.fitting(label, pixels).equals(label)
           ? label
           : Svg.fitting(phaseWord() + here.unnamed().line(clock), pixels);
     }
