@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -34,13 +35,17 @@ import streamlab.service.kafka.KafkaLocator;
 @DisplayName("On a broker that Testcontainers started")
 class TestcontainersIT {
 
+  /** For a machine that does much else. */
+  static final Duration PATIENCE = Duration.ofMinutes(3);
+
   private final LabHome home = LabHome.find();
   private KafkaContainer container;
 
   @BeforeAll
   void start() throws Exception {
-    container = new KafkaContainer(image());
+    container = new KafkaContainer(image()).withStartupTimeout(PATIENCE);
     container.start();
+    Clients.warmUp(container.getBootstrapServers());
     System.setProperty(KafkaLocator.PROPERTY, container.getBootstrapServers());
   }
 

@@ -46,6 +46,7 @@ class ThreeBrokersIT {
     }
     addresses = String.join(",", all);
     compose("up", "--detach", "--wait", "broker-1", "broker-2", "broker-3");
+    Clients.warmUp(addresses);
   }
 
   @AfterAll

@@ -86,9 +86,11 @@ public final class DockerBroker {
    * @return whether it was taken down
    */
   public boolean release() {
-    if (!Files.exists(runFile)) {
-      return false;
-    }
+    return Files.exists(runFile) && giveUp();
+  }
+
+  /** Waits for a start that is under way: broken off, it still takes away what it began. */
+  private boolean giveUp() {
     // Leases are named after their process: taking and closing one gives up all of ours.
     Lease.hold(leases()).close();
     return locked(
@@ -203,7 +205,7 @@ public final class DockerBroker {
   private void releaseAtEnd() {
     synchronized (IN_THIS_JVM) {
       if (RELEASED_AT_END.add(home.root())) {
-        Runtime.getRuntime().addShutdownHook(new Thread(this::release, "kafka-docker-end"));
+        Runtime.getRuntime().addShutdownHook(new Thread(this::giveUp, "kafka-docker-end"));
       }
     }
   }
