@@ -1,0 +1,27 @@
+package streamlab.browser;
+
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** What a page complained of in the browser's console, in JupyterLab's code as well as in ours. */
+final class ConsoleNotes {
+
+  private final List<String> errors = new CopyOnWriteArrayList<>();
+
+  ConsoleNotes(Page page) {
+    page.onConsoleMessage(this::note);
+    page.onPageError(error -> errors.add("uncaught: " + error));
+  }
+
+  private void note(ConsoleMessage message) {
+    if (message.type().equals("error")) {
+      errors.add(message.text() + " (" + message.location() + ")");
+    }
+  }
+
+  List<String> errors() {
+    return List.copyOf(errors);
+  }
+}
