@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 final class LabWindow implements AutoCloseable {
 
   /** What takes longer has gone wrong; the longest chapter runs for a minute on an idle machine. */
-  static final Duration PATIENCE = Duration.ofMinutes(5);
+  static final Duration PATIENCE = Duration.ofMinutes(10);
 
   static final List<String> THEMES = List.of("JupyterLab Dark", "JupyterLab Light");
   static final List<Integer> WIDTHS = List.of(800, 1280);
@@ -32,6 +32,8 @@ final class LabWindow implements AutoCloseable {
 
   private static final String TAB = "#jp-main-dock-panel .lm-TabBar-tab";
   private static final String TAB_IN_FRONT = TAB + ".lm-mod-current .lm-TabBar-tabLabel";
+
+  private static final String TO_THE_MIDDLE = "it => it.scrollIntoView({block: 'center'})";
 
   /** All cells are there and have a number, or one has failed and the rest will not run. */
   private static final String ALL_RUN =
@@ -178,7 +180,10 @@ final class LabWindow implements AutoCloseable {
   void screenshotOfFirstDrawing(String name) {
     Locator drawings = notebook().locator(".jp-OutputArea-output svg[height]");
     if (drawings.count() > 0) {
+      // Cells on the way get their height when they are first seen: hence twice.
+      drawings.first().evaluate(TO_THE_MIDDLE);
       drawings.first().scrollIntoViewIfNeeded();
+      drawings.first().evaluate(TO_THE_MIDDLE);
     }
     screenshot(name);
   }
