@@ -33,6 +33,17 @@ final class LabWindow implements AutoCloseable {
   private static final String TAB = "#jp-main-dock-panel .lm-TabBar-tab";
   private static final String TAB_IN_FRONT = TAB + ".lm-mod-current .lm-TabBar-tabLabel";
 
+  /** JupyterLab puts a long notebook on the page bit by bit and tells how many cells it has. */
+  private static final String ALL_PLACED =
+      """
+      () => {
+        const cells = /Cell \\d+\\/(\\d+)/.exec(document.querySelector("#jp-main-statusbar")?.innerText);
+        const open = document.querySelector(".jp-NotebookPanel:not(.lm-mod-hidden) .jp-Notebook");
+        return cells && Number(cells[1]) > 0
+          && open.querySelectorAll(".jp-Cell").length === Number(cells[1]);
+      }
+      """;
+
   private static final String TO_THE_MIDDLE = "it => it.scrollIntoView({block: 'center'})";
 
   /** All cells are there and have a number, or one has failed and the rest will not run. */
@@ -88,6 +99,7 @@ final class LabWindow implements AutoCloseable {
    */
   private void awaitKernel() {
     notebook().waitFor();
+    page.waitForFunction(ALL_PLACED);
     page.locator("#jp-main-statusbar").getByText(Pattern.compile("\\| (Idle|Unknown)")).waitFor();
   }
 
@@ -140,6 +152,7 @@ final class LabWindow implements AutoCloseable {
   /** The notebooks that the one in front links to. */
   NavigableSet<String> linkedNotebooks() {
     NavigableSet<String> targets = new TreeSet<>();
+    links("").first().waitFor();
     for (Locator link : links("").all()) {
       targets.add(URI.create(link.getAttribute("href")).getPath().replaceFirst(".*/", ""));
     }
