@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 final class LabWindow implements AutoCloseable {
 
   /** What takes longer has gone wrong; the longest chapter runs for a minute on an idle machine. */
-  static final Duration PATIENCE = Duration.ofMinutes(5);
+  static final Duration PATIENCE = Duration.ofMinutes(10);
 
   static final List<String> THEMES = List.of("JupyterLab Dark", "JupyterLab Light");
   static final List<Integer> WIDTHS = List.of(800, 1280);
@@ -32,6 +32,19 @@ final class LabWindow implements AutoCloseable {
 
   private static final String TAB = "#jp-main-dock-panel .lm-TabBar-tab";
   private static final String TAB_IN_FRONT = TAB + ".lm-mod-current .lm-TabBar-tabLabel";
+
+  /** JupyterLab puts a long notebook on the page bit by bit and tells how many cells it has. */
+  private static final String ALL_PLACED =
+      """
+      () => {
+        const cells = /Cell \\d+\\/(\\d+)/.exec(document.querySelector("#jp-main-statusbar")?.innerText);
+        const open = document.querySelector(".jp-NotebookPanel:not(.lm-mod-hidden) .jp-Notebook");
+        return cells && Number(cells[1]) > 0
+          && open.querySelectorAll(".jp-Cell").length === Number(cells[1]);
+      }
+      """;
+
+  private static final String TO_THE_MIDDLE = "it => it.scrollIntoView({block: 'center'})";
 
   /** All cells are there and have a number, or one has failed and the rest will not run. */
   private static final String ALL_RUN =
@@ -86,6 +99,7 @@ final class LabWindow implements AutoCloseable {
    */
   private void awaitKernel() {
     notebook().waitFor();
+    page.waitForFunction(ALL_PLACED);
     page.locator("#jp-main-statusbar").getByText(Pattern.compile("\\| (Idle|Unknown)")).waitFor();
   }
 
@@ -138,6 +152,7 @@ final class LabWindow implements AutoCloseable {
   /** The notebooks that the one in front links to. */
   NavigableSet<String> linkedNotebooks() {
     NavigableSet<String> targets = new TreeSet<>();
+    links("").first().waitFor();
     for (Locator link : links("").all()) {
       targets.add(URI.create(link.getAttribute("href")).getPath().replaceFirst(".*/", ""));
     }
@@ -178,7 +193,10 @@ final class LabWindow implements AutoCloseable {
   void screenshotOfFirstDrawing(String name) {
     Locator drawings = notebook().locator(".jp-OutputArea-output svg[height]");
     if (drawings.count() > 0) {
+      // Cells on the way get their height when they are first seen: hence twice.
+      drawings.first().evaluate(TO_THE_MIDDLE);
       drawings.first().scrollIntoViewIfNeeded();
+      drawings.first().evaluate(TO_THE_MIDDLE);
     }
     screenshot(name);
   }
