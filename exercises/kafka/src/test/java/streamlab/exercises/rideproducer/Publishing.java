@@ -63,7 +63,7 @@ final class Publishing implements Report {
   }
 
   private void run(RideProducer answer) throws Exception {
-    HeldAnswers held = HeldAnswers.untilReleased();
+    HeldAnswers held = new HeldAnswers();
     watch.holdAnswers(held);
     Clock clock = Clock.fixed(now, ZoneOffset.UTC);
     try {
@@ -75,7 +75,6 @@ final class Publishing implements Report {
       waited = held.waited();
       publisher.close();
     } finally {
-      held.release();
       watch.callReturned();
     }
   }

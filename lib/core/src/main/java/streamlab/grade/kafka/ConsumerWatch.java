@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
-import org.apache.kafka.clients.consumer.ConsumerRecords;
 
 /**
  * What the consumers of one call did. They report themselves: the settings that the answer gets
@@ -20,7 +20,7 @@ public final class ConsumerWatch {
   private final List<WatchedConsumer> consumers = new CopyOnWriteArrayList<>();
   private final Set<String> topics = new TreeSet<>();
   private volatile boolean joined;
-  private volatile Runnable firstRecords = () -> {};
+  private final AtomicInteger records = new AtomicInteger();
 
   /** Adds to a consumer's settings what makes it report here. */
   public void watch(Map<String, Object> settings) {
@@ -36,21 +36,12 @@ public final class ConsumerWatch {
     settings.put(ConsumerConfig.MAX_POLL_INTERVAL_MS_CONFIG, 10_000);
   }
 
-  /** Runs this, once, when a consumer has got its first records. */
-  public void whenFirstRecords(Runnable action) {
-    firstRecords = action;
-  }
-
   void made(WatchedConsumer consumer) {
     consumers.add(consumer);
   }
 
-  void consumed(ConsumerRecords<?, ?> records) {
-    if (!records.isEmpty()) {
-      Runnable action = firstRecords;
-      firstRecords = () -> {};
-      action.run();
-    }
+  void consumed(int count) {
+    records.addAndGet(count);
   }
 
   synchronized void subscribed(Set<String> to) {
@@ -74,6 +65,11 @@ public final class ConsumerWatch {
   /** Whether one of them has joined its group and got its partitions, perhaps none. */
   public boolean hasJoined() {
     return joined;
+  }
+
+  /** How many records their polls brought. */
+  public int records() {
+    return records.get();
   }
 
   /** The topics that were subscribed to. */

@@ -4,66 +4,54 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.IntSupplier;
 
 /**
- * Holds the broker's answers back while an answer sends, and so tells without a clock whether the
- * sending thread waits for them: it goes on without an answer, or it is found standing in a wait.
+ * Holds the broker's answers back while an answer sends, and so tells without a stop-watch whether
+ * and when the sending thread waits for them: it goes on without an answer, or it is found standing
+ * in a wait. From then on, and after {@link #release}, all answers pass.
  */
 public final class HeldAnswers {
 
-  /** Lets every answer pass. */
-  static final HeldAnswers NONE = new HeldAnswers(Thread.currentThread(), 0);
-
   private static final Duration LIMIT = Duration.ofSeconds(4);
   private static final long LOOK_MILLIS = 2;
+  private static final String PRODUCER = "org.apache.kafka.clients.producer.KafkaProducer";
 
   /** What a thread stands in that asks a future for its record, or flushes. */
-  private static final String WAIT = "org.apache.kafka.clients.producer.internals.ProduceRequest";
+  private static final String RESULT =
+      "org.apache.kafka.clients.producer.internals.ProduceRequestResult";
 
-  private final Thread sender;
-  private final int records;
-  private final CountDownLatch released;
-  private volatile boolean waited;
+  private final Thread sender = Thread.currentThread();
+  private final CountDownLatch released = new CountDownLatch(1);
+  private volatile int sentBeforeWait = -1;
 
-  private HeldAnswers(Thread sender, int records) {
-    this.sender = sender;
-    this.records = records;
-    this.released = new CountDownLatch(records == 0 ? 0 : 1);
-  }
-
-  /** Holds answers until this many records were handed over by the calling thread. */
-  public static HeldAnswers until(int records) {
-    return new HeldAnswers(Thread.currentThread(), records);
-  }
-
-  /** Holds answers until {@link #release}, while the calling thread sends. */
-  public static HeldAnswers untilReleased() {
-    return until(Integer.MAX_VALUE);
-  }
+  /** Holds answers while the calling thread sends. */
+  public HeldAnswers() {}
 
   /** Lets the answers go. */
   public void release() {
     released.countDown();
   }
 
-  /** Whether the sender was found waiting for an answer before it had handed over everything. */
+  /** Whether the sender was found waiting for an answer. */
   public boolean waited() {
-    return waited;
+    return sentBeforeWait >= 0;
   }
 
-  void sent(int count) {
-    if (count >= records) {
-      release();
-    }
+  /** How many records the sender had handed over when it was found waiting; -1 if it was not. */
+  public int sentBeforeWait() {
+    return sentBeforeWait;
   }
 
   /** Runs on the producer's network thread, for each answer. */
-  void await() {
+  void await(IntSupplier sent) {
     long deadline = System.nanoTime() + LIMIT.toNanos();
     try {
-      while (!waited && !released.await(LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
+      while (!waited() && !released.await(LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
         // A wait of another kind, say for a latch that a callback opens, ends at the limit.
-        waited = isWaiting() || System.nanoTime() > deadline;
+        if (isWaiting() || System.nanoTime() > deadline) {
+          sentBeforeWait = sent.getAsInt();
+        }
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -71,7 +59,11 @@ public final class HeldAnswers {
   }
 
   private boolean isWaiting() {
-    return Arrays.stream(sender.getStackTrace())
-        .anyMatch(frame -> frame.getClassName().startsWith(WAIT));
+    return Arrays.stream(sender.getStackTrace()).anyMatch(HeldAnswers::isWait);
+  }
+
+  private static boolean isWait(StackTraceElement frame) {
+    return frame.getClassName().equals(RESULT) && frame.getMethodName().startsWith("await")
+        || frame.getClassName().equals(PRODUCER) && frame.getMethodName().equals("close");
   }
 }

@@ -28,7 +28,7 @@ public final class ProducerWatch {
   private final AtomicInteger sent = new AtomicInteger();
   private final AtomicInteger acknowledged = new AtomicInteger();
   private String elsewhere;
-  private volatile HeldAnswers held = HeldAnswers.NONE;
+  private volatile HeldAnswers held;
   private int mostUnanswered;
   private int answered;
   private long firstSent;
@@ -74,7 +74,7 @@ public final class ProducerWatch {
     topics.add(toTopic);
     if (toTopic.equals(topic)) {
       firstSent = sent.get() == 0 ? System.nanoTime() : firstSent;
-      held.sent(sent.incrementAndGet());
+      sent.incrementAndGet();
       mostUnanswered = Math.max(mostUnanswered, sent.get() - answered);
       return topic;
     }
@@ -90,7 +90,10 @@ public final class ProducerWatch {
       return;
     }
     if (stored) {
-      held.await();
+      HeldAnswers holding = held;
+      if (holding != null) {
+        holding.await(sent::get);
+      }
       acknowledged.incrementAndGet();
     }
     synchronized (this) {
@@ -102,6 +105,9 @@ public final class ProducerWatch {
   /** The call has returned: what counts from now on is too late, and who still runs is ended. */
   public void callReturned() throws InterruptedException {
     inTime = acknowledged.get();
+    if (held != null) {
+      held.release();
+    }
     for (WatchedProducer producer : producers) {
       producer.end();
     }

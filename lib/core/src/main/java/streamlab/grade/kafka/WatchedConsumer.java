@@ -26,7 +26,7 @@ public final class WatchedConsumer implements ConsumerInterceptor<Object, Object
 
   @Override
   public ConsumerRecords<Object, Object> onConsume(ConsumerRecords<Object, Object> records) {
-    watch.consumed(records);
+    watch.consumed(records.count());
     return records;
   }
 
