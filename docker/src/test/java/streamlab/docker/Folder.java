@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import java.util.List;
 import streamlab.home.LabHome;
 
-/** A checkout of a test's own: the real library and compose files by
- * links, a state folder of its own. */
+/**
+ * A checkout of a test's own: the real library and compose files by links, a state folder of its
+ * own.
+ */
 final class Folder {
 
   private Folder() {}

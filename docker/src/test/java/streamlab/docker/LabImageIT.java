@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
@@ -23,14 +24,15 @@ import streamlab.process.Ports;
 
 /**
  * The image of {@code docker/lab.Dockerfile}, built here. Variable {@code DEBIAN_IMAGE}: another
- * image than Debian's official one to build it on.
+ * image than Debian's official one to build it on; {@code LAB_IMAGE}: one that is built already.
  */
 @NeedsDocker
 @TestInstance(Lifecycle.PER_CLASS)
 @DisplayName("The lab's image")
 class LabImageIT {
 
-  private static final String IMAGE = "stream-lab-test";
+  private static final String BUILT = System.getenv("LAB_IMAGE");
+  private static final String IMAGE = BUILT == null ? "stream-lab-test" : BUILT;
   private static final String BASE = "stream-lab-test-base";
   private static final Pattern ADDRESS =
       Pattern.compile("http://127\\.0\\.0\\.1:(\\d+)/lab\\S*\\?token=[0-9a-f]+");
@@ -40,6 +42,9 @@ class LabImageIT {
 
   @BeforeAll
   void build(@TempDir Path nothing) throws Exception {
+    if (BUILT != null) {
+      return;
+    }
     String debian = System.getenv().getOrDefault("DEBIAN_IMAGE", "debian:bookworm-slim");
     Path context = root.resolve("docker/src/test/docker");
     Path maven = Path.of(System.getProperty("user.home"), ".m2", "repository");
@@ -70,7 +75,9 @@ class LabImageIT {
 
   private static List<String> run(String... words) throws Exception {
     List<String> all =
-        new ArrayList<>(List.of("run", "--rm", "--network", "none", IMAGE));
+        // Without a network a container does not know its own name, unless it is this one.
+        new ArrayList<>(
+            List.of("run", "--rm", "--network", "none", "--hostname", "localhost", IMAGE));
     all.addAll(List.of(words));
     return Docker.lines(all.toArray(String[]::new));
   }
@@ -171,5 +178,38 @@ class LabImageIT {
     } finally {
       Docker.lines("rm", "-f", "-v", container);
     }
+  }
+
+  @Test
+  @DisplayName("makes a classroom machine with a broker beside it, of which nothing is left")
+  void classroom() throws Exception {
+    String project = "stream-lab-class-" + ProcessHandle.current().pid();
+    int port = Ports.free();
+    Map<String, String> variables =
+        Map.of(
+            "LAB_IMAGE",
+            IMAGE,
+            "LAB_PORT",
+            "" + port,
+            "KAFKA_PORT",
+            Integer.toString(Ports.free()));
+    String file = root.resolve("docker/compose.yaml").toString();
+    String[] compose = {"compose", "-p", project, "-f", file};
+    try {
+      Docker.lines(variables, with(compose, "up", "-d", "--wait", "--no-build"));
+      String lab = Docker.lines(variables, with(compose, "ps", "-q", "lab")).get(0);
+      assertEquals(200, Web.status(awaitAddress(lab)));
+      String log = String.join("\n", Docker.lines("logs", lab));
+      assertTrue(log.contains("Kafka at kafka:19092"), log);
+    } finally {
+      Docker.lines(variables, with(compose, "--profile", "*", "down", "--volumes"));
+    }
+    assertEquals(List.of(), Docker.remains(project));
+  }
+
+  private static String[] with(String[] first, String... more) {
+    List<String> all = new ArrayList<>(List.of(first));
+    all.addAll(List.of(more));
+    return all.toArray(String[]::new);
   }
 }

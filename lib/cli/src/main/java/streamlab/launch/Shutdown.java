@@ -63,12 +63,6 @@ public final class Shutdown {
   private static boolean releaseDocker(LabHome home, Consumer<String> say) {
     DockerBroker broker = new DockerBroker(home, System.getenv());
     if (broker.release()) {
-      say.accept(
-          "Kafka's data stay in Docker's volume "
-              + broker.volume()
-              + " for the next start; docker volume rm "
-              + broker.volume()
-              + " deletes them.");
       return true;
     }
     if (broker.running().isPresent()) {
