@@ -152,8 +152,8 @@ final class LabWindow implements AutoCloseable {
   /** The notebooks that the one in front links to. */
   NavigableSet<String> linkedNotebooks() {
     NavigableSet<String> targets = new TreeSet<>();
-    links("").first().waitFor();
-    for (Locator link : links("").all()) {
+    links(".ipynb").first().waitFor();
+    for (Locator link : links(".ipynb").all()) {
       targets.add(URI.create(link.getAttribute("href")).getPath().replaceFirst(".*/", ""));
     }
     return targets;
@@ -167,7 +167,7 @@ final class LabWindow implements AutoCloseable {
   }
 
   private Locator links(String target) {
-    return notebook().locator(".jp-RenderedMarkdown a[href*='" + target + "'][href*='.ipynb']");
+    return notebook().locator(".jp-RenderedMarkdown a[href*='" + target + "']");
   }
 
   /** Clicks on the tab of an open notebook. */
