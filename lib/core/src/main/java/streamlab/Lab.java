@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import streamlab.chapter.Chapter;
 import streamlab.compiler.CompilerVerdict;
 import streamlab.exercise.Exercise;
@@ -22,6 +23,7 @@ import streamlab.service.kafka.KafkaCluster;
 import streamlab.service.kafka.KafkaLocator;
 import streamlab.service.kafka.KafkaTools;
 import streamlab.service.kafka.PrivateBroker;
+import streamlab.service.kafka.PrivateCluster;
 import streamlab.service.kafka.ToolResult;
 import streamlab.show.Picture;
 import streamlab.show.Show;
@@ -34,6 +36,7 @@ import streamlab.show.Table;
 public class Lab {
 
   private static final Map<String, Chapter> CHAPTERS = new HashMap<>();
+  private static final AtomicInteger CLUSTERS = new AtomicInteger();
   private static KafkaCluster kafka;
 
   /** For the Spark half's front door, which adds to this one. */
@@ -91,6 +94,27 @@ public class Lab {
     return broker;
   }
 
+  /**
+   * A cluster of this chapter's own: real brokers with the ids 1, 2, 3 …, each in a JVM of its own,
+   * and a controller. Its brokers may be killed, stopped and started again; it ends with the
+   * chapter at the latest.
+   *
+   * @param brokers how many brokers, from 1 to 5
+   * @throws streamlab.error.LabException when it can't be started, with the place of the log
+   */
+  public static PrivateCluster kafkaCluster(Chapter chapter, int brokers) {
+    return kafkaCluster(chapter, brokers, Map.of());
+  }
+
+  /** As above, with entries of {@code server.properties} to set otherwise than the lab does. */
+  public static PrivateCluster kafkaCluster(
+      Chapter chapter, int brokers, Map<String, String> overrides) {
+    Path folder = chapter.folder("cluster-" + CLUSTERS.incrementAndGet());
+    PrivateCluster cluster = PrivateCluster.start(LabHome.find(), folder, brokers, overrides);
+    chapter.atEnd(cluster::close);
+    return cluster;
+  }
+
   /** Runs one of Kafka's own tools, as on a command line, and waits for its end. */
   public static ToolResult kafkaTool(String command) {
     return kafkaTool(command, "");
@@ -111,7 +135,10 @@ public class Lab {
     return tools.run(words.get(0), words.subList(1, words.size()), typed);
   }
 
-  /** Shows a value: tables for what has rows, pictures, text for the rest. */
+  /**
+   * Shows a value: tables for what has rows, pictures for what can be drawn (a topic's layout, a
+   * topology of Kafka Streams), text for the rest. Points in time are in UTC.
+   */
   public static void show(Object value) {
     Show.value(value);
   }

@@ -22,8 +22,8 @@ import streamlab.home.RunFile;
 import streamlab.process.Lease;
 
 /**
- * A Kafka node (broker and controller in one) that formats its storage when it is new, says in a
- * run file when it is ready, and ends itself when no process holds a lease on it any more.
+ * A Kafka node (broker, controller or both in one) that formats its storage when it is new, says in
+ * a run file when it is ready, and ends itself when no process holds a lease on it any more.
  *
  * <p>Arguments: the server's properties file, the run file to write, the lease folder to watch, the
  * lock file that those hold who look for this broker.
@@ -34,6 +34,9 @@ public final class BrokerMain {
   private static final Duration GRACE = Duration.ofSeconds(5);
 
   private static final Duration LOOK_EVERY = Duration.ofMillis(500);
+
+  /** The id that all nodes of one cluster share; a node that is alone makes one up. */
+  private static final String CLUSTER_ID = "streamlab.cluster.id";
 
   private BrokerMain() {}
 
@@ -48,13 +51,13 @@ public final class BrokerMain {
     try (Reader in = Files.newBufferedReader(configuration, StandardCharsets.UTF_8)) {
       properties.load(in);
     }
-    formatIfNew(configuration, Path.of(properties.getProperty("log.dirs")));
+    formatIfNew(configuration, properties);
 
     KafkaRaftServer server = started(properties);
     Runtime.getRuntime()
         .addShutdownHook(new Thread(() -> stop(server, runFile, endLock), "broker-shutdown"));
     RunFile.write(runFile, facts(properties));
-    endWithoutLeases(leases, endLock);
+    endWithoutLeases(leases, endLock, properties.containsKey(CLUSTER_ID));
     server.awaitShutdown();
   }
 
@@ -71,16 +74,14 @@ public final class BrokerMain {
     }
   }
 
-  private static void formatIfNew(Path configuration, Path data) {
-    if (Files.exists(data.resolve("meta.properties"))) {
+  private static void formatIfNew(Path configuration, Properties properties) {
+    if (Files.exists(Path.of(properties.getProperty("log.dirs"), "meta.properties"))) {
       return;
     }
+    String cluster = properties.getProperty(CLUSTER_ID, Uuid.randomUuid().toString());
     int exit =
         StorageTool.execute(
-            new String[] {
-              "format", "-t", Uuid.randomUuid().toString(), "-c", configuration.toString()
-            },
-            System.out);
+            new String[] {"format", "-t", cluster, "-c", configuration.toString()}, System.out);
     if (exit != 0) {
       System.exit(exit);
     }
@@ -111,8 +112,11 @@ public final class BrokerMain {
     server.shutdown();
   }
 
-  /** Looks every half second whether somebody still needs this broker. */
-  private static void endWithoutLeases(Path leases, EndLock endLock) {
+  /**
+   * Looks every half second whether somebody still needs this broker. One of several would hand its
+   * partitions over before it ends, for minutes, to others that are gone already: it ends at once.
+   */
+  private static void endWithoutLeases(Path leases, EndLock endLock, boolean oneOfSeveral) {
     AtomicLong lastSeen = new AtomicLong(System.nanoTime());
     Runnable look =
         () -> {
@@ -120,11 +124,18 @@ public final class BrokerMain {
             lastSeen.set(System.nanoTime());
           } else if (System.nanoTime() - lastSeen.get() > GRACE.toNanos()
               && endLock.holdUnless(() -> Lease.anyAlive(leases))) {
-            System.exit(0);
+            end(oneOfSeveral);
           }
         };
     Executors.newSingleThreadScheduledExecutor(BrokerMain::daemon)
         .scheduleWithFixedDelay(look, 0, LOOK_EVERY.toMillis(), TimeUnit.MILLISECONDS);
+  }
+
+  private static void end(boolean atOnce) {
+    if (atOnce) {
+      Runtime.getRuntime().halt(0);
+    }
+    System.exit(0);
   }
 
   private static Thread daemon(Runnable work) {

@@ -12,6 +12,8 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import streamlab.home.LabHome;
+import streamlab.launch.Shutdown;
+import streamlab.service.kafka.KafkaCluster;
 import streamlab.service.kafka.KafkaLocator;
 import streamlab.service.kafka.LocalBroker;
 
@@ -63,6 +65,20 @@ public final class Bench {
     List<Measurement> all = GradingBench.measure(home, folder, exercises, rounds, say);
     delete(folder);
     return all;
+  }
+
+  /**
+   * Measures how many records a second our events make; see {@link LoadBench}.
+   *
+   * @param records how many are sent in each round
+   */
+  public List<Measurement> load(long records, int rounds) throws InterruptedException {
+    KafkaCluster kafka = KafkaLocator.find(home, Map.of(KafkaLocator.CHOICE, "local"), say);
+    try {
+      return new LoadBench(home, kafka, records).measure(rounds, say);
+    } finally {
+      Shutdown.releaseBroker(home, sentence -> {});
+    }
   }
 
   private Path emptyFolder(String name) throws IOException {

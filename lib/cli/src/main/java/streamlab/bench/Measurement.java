@@ -9,7 +9,7 @@ import java.util.Map;
  * Something measured, several times where that is cheap.
  *
  * @param name what was measured
- * @param unit of the values: {@code s}, {@code MB} or nothing for a ratio
+ * @param unit of the values: {@code s}, {@code MB}, {@code /s} or nothing for a ratio
  * @param values each round's value
  * @param goal the most it should be; 0 when there is no goal for it
  */
@@ -70,6 +70,7 @@ public record Measurement(String name, String unit, List<Double> values, double 
   }
 
   private String number(double value) {
-    return String.format(Locale.ROOT, unit.equals("MB") ? "%.0f" : "%.2f", value);
+    return String.format(
+        Locale.ROOT, unit.equals("MB") || unit.equals("/s") ? "%.0f" : "%.2f", value);
   }
 }

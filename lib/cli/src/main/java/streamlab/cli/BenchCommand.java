@@ -25,6 +25,7 @@ import streamlab.setup.Setup;
       "",
       "Examples: ./lab bench --rounds 5",
       "          ./lab bench --grading      only how soon verdicts come",
+      "          ./lab bench --load         only how many records a second",
       "Exit code: 0 all goals are reached, 1 one is not."
     })
 final class BenchCommand implements Callable<Integer> {
@@ -40,6 +41,16 @@ final class BenchCommand implements Callable<Integer> {
   @Option(names = "--grading", description = "Measure grading only, not kernels and start.")
   private boolean grading;
 
+  @Option(names = "--load", description = "Measure sending our events beside Kafka's perf test.")
+  private boolean load;
+
+  @Option(
+      names = "--records",
+      paramLabel = "N",
+      description = "How many records --load sends in a round (default: ${DEFAULT-VALUE}).",
+      defaultValue = "1000000")
+  private long records;
+
   @Option(
       names = "--exercises",
       paramLabel = "NAME",
@@ -53,22 +64,29 @@ final class BenchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    if (rounds < 1) {
-      throw new ParameterException(spec.commandLine(), "--rounds is a number from 1.");
+    if (rounds < 1 || records < 1) {
+      String option = rounds < 1 ? "--rounds" : "--records";
+      throw new ParameterException(spec.commandLine(), option + " is a number from 1.");
     }
     LabHome home = LabHome.find();
-    new Setup(home, new Progress(System.err, false)).ensure();
     Bench bench = new Bench(home, words -> System.err.println("… " + words));
-    List<Measurement> all = new ArrayList<>();
-    if (!grading) {
-      all.addAll(bench.run(rounds));
-    }
-    all.addAll(bench.grading(exercises, rounds));
+    List<Measurement> all = load ? bench.load(records, rounds) : lab(home, bench);
     if (json) {
       Json.print(Bench.asMap(all));
     } else {
       System.out.println(Bench.table(all));
     }
     return all.stream().allMatch(Measurement::reached) ? 0 : 1;
+  }
+
+  private List<Measurement> lab(LabHome home, Bench bench)
+      throws IOException, InterruptedException {
+    new Setup(home, new Progress(System.err, false)).ensure();
+    List<Measurement> all = new ArrayList<>();
+    if (!grading) {
+      all.addAll(bench.run(rounds));
+    }
+    all.addAll(bench.grading(exercises, rounds));
+    return all;
   }
 }

@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
       DoctorCommand.class,
       RunCommand.class,
       JshellCommand.class,
+      KafkaCommand.class,
       ListCommand.class,
       TaskCommand.class,
       GradeCommand.class,
@@ -48,7 +49,10 @@ public final class Main implements Runnable {
 
   /** The command line with its way of telling errors. */
   static CommandLine commandLine() {
-    return new CommandLine(new Main())
+    CommandLine lab = new CommandLine(new Main());
+    // What stands behind a tool's name is the tool's, be it --help.
+    lab.getSubcommands().get(KafkaCommand.NAME).setStopAtPositional(true);
+    return lab.setExpandAtFiles(false)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setUsageHelpAutoWidth(true)
         .setColorScheme(CommandLine.Help.defaultColorScheme(Colours.wanted()))

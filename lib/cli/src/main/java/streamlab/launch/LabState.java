@@ -21,6 +21,8 @@ import streamlab.process.Lease;
  * @param jupyter JupyterLab's process
  * @param page the path of the page to open, such as {@code lab/tree/00-start-here.ipynb}
  * @param kafka the cluster that notebooks work with, in words
+ * @param kafkaChoice how that cluster was named: an address, a properties file or {@code local};
+ *     empty where nobody named one
  */
 public record LabState(
     long pid,
@@ -30,7 +32,8 @@ public record LabState(
     long jupyter,
     Instant jupyterStarted,
     String page,
-    String kafka) {
+    String kafka,
+    String kafkaChoice) {
 
   /** The run file of a checkout. */
   public static Path file(LabHome home) {
@@ -58,7 +61,8 @@ public record LabState(
               Long.parseLong(facts.get("jupyter.pid")),
               Instant.parse(facts.get("jupyter.started")),
               facts.get("page"),
-              facts.get("kafka")));
+              facts.get("kafka"),
+              facts.getOrDefault("kafka.choice", "")));
     } catch (RuntimeException e) {
       throw new LabException(file(home) + " can't be understood: delete it.", e);
     }
@@ -90,6 +94,7 @@ public record LabState(
     facts.put("jupyter.started", jupyterStarted.toString());
     facts.put("page", page);
     facts.put("kafka", kafka);
+    facts.put("kafka.choice", kafkaChoice);
     RunFile.write(file(home), facts);
   }
 

@@ -57,7 +57,7 @@ public final class Supervisor {
     startJupyter(variables.getOrDefault(KafkaLocator.CHOICE, ""));
     KafkaCluster kafka = KafkaLocator.find(home, variables, this::say);
     jupyter.awaitReady();
-    LabState state = state(kafka);
+    LabState state = state(kafka, KafkaLocator.choice(variables));
     state.write(home);
     say(kafka.description());
     say("JupyterLab:  " + state.address());
@@ -82,7 +82,7 @@ public final class Supervisor {
     }
   }
 
-  private LabState state(KafkaCluster kafka) {
+  private LabState state(KafkaCluster kafka, String kafkaChoice) {
     ProcessHandle self = ProcessHandle.current();
     return new LabState(
         self.pid(),
@@ -92,7 +92,8 @@ public final class Supervisor {
         jupyter.handle().pid(),
         jupyter.started(),
         LabState.firstPage(home),
-        kafka.description());
+        kafka.description(),
+        kafkaChoice);
   }
 
   private int awaitEnd() throws InterruptedException {

@@ -78,6 +78,16 @@ class CommandLineTest {
   }
 
   @Test
+  @DisplayName("a tool that Kafka has not is told in one line with the nearest name and all names")
+  void unknownTool() {
+    assertEquals(2, lab("kafka", "topcis", "--list"));
+    String told = errors.toString().strip();
+    assertTrue(told.startsWith("Kafka has no tool \"topcis\" here: did you mean topics?"), told);
+    assertTrue(told.contains(" console-producer, "), told);
+    assertEquals(1, told.lines().count(), told);
+  }
+
+  @Test
   @DisplayName("every command's help has an example")
   void help() {
     for (Map.Entry<String, CommandLine> command : Main.commandLine().getSubcommands().entrySet()) {

@@ -36,16 +36,21 @@ final class Checkout {
   }
 
   static Checkout in(Path folder) throws IOException, InterruptedException {
+    Checkout checkout = withJars(folder);
+    checkout.plantExercises();
+    checkout.borrow(LabHome.find());
+    return checkout;
+  }
+
+  /** With the library alone: no Python, no archives. */
+  static Checkout withJars(Path folder) throws IOException {
     LabHome real = LabHome.find();
     Path root = Files.createDirectories(folder);
     for (String module : List.of("core", "broker", "spark", "cli")) {
       copyJars(real.root(), root, "lib/" + module + "/target");
     }
     copyJars(real.root(), root, "lib/cli/target/lib");
-    Checkout checkout = new Checkout(LabHome.at(root));
-    checkout.plantExercises();
-    checkout.borrow(real);
-    return checkout;
+    return new Checkout(LabHome.at(root));
   }
 
   private static void copyJars(Path from, Path to, String folder) throws IOException {

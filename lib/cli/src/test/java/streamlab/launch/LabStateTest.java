@@ -22,7 +22,7 @@ class LabStateTest {
 
   private static LabState stateOf(ProcessHandle process, Instant started) {
     return new LabState(
-        process.pid(), started, 8888, "secret", process.pid(), started, "lab", "Kafka at x");
+        process.pid(), started, 8888, "secret", process.pid(), started, "lab", "Kafka at x", "x");
   }
 
   @Test

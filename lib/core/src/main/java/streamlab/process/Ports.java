@@ -5,9 +5,16 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** Free TCP ports of this machine's loopback address. */
 public final class Ports {
+
+  /** Linux hands out ports from 32768 on, other systems from 49152 on. */
+  private static final int LASTING_FROM = 20_000;
+
+  private static final int LASTING_TO = 32_000;
+  private static final int MOST_ATTEMPTS = 1000;
 
   private Ports() {}
 
@@ -26,6 +33,22 @@ public final class Ports {
     } catch (IOException e) {
       throw new UncheckedIOException("no free port on this machine", e);
     }
+  }
+
+  /**
+   * Any free port below those that systems hand out to outgoing connections: a server that is down
+   * for a while finds it free when it comes back, and nobody who looks for that server meanwhile
+   * meets himself.
+   */
+  public static int lasting() {
+    for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+      int port = ThreadLocalRandom.current().nextInt(LASTING_FROM, LASTING_TO);
+      if (isFree(port)) {
+        return port;
+      }
+    }
+    throw new IllegalStateException(
+        "no free port between " + LASTING_FROM + " and " + LASTING_TO + " on this machine");
   }
 
   /** Whether nobody listens on the port. */

@@ -6,7 +6,7 @@ package streamlab.show;
  * @param svg an {@code <svg>} element
  * @param alt what a person who does not see the drawing needs to know
  */
-public record Picture(String svg, String alt) {
+public record Picture(String svg, String alt) implements Drawable {
 
   /** Checks that both are there: a picture without words is of no use to some readers. */
   public Picture {
@@ -30,6 +30,11 @@ public record Picture(String svg, String alt) {
   /** The words. */
   public String toText() {
     return "[picture] " + alt;
+  }
+
+  @Override
+  public Drawing draw() {
+    return new Drawing(toHtml(), toText());
   }
 
   @Override

@@ -1,5 +1,6 @@
 package streamlab.show;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -16,24 +17,25 @@ public final class Show {
 
   /** As {@link #value(Object)}, with a line above. */
   public static void value(String caption, Object value) {
-    if (value instanceof Picture picture) {
-      captioned(caption, picture.toHtml(), picture.toText());
-    } else if (value instanceof Table table) {
+    if (value instanceof Table table) {
       table(caption.isEmpty() ? table : table.caption(caption));
+    } else if (value instanceof Drawable drawable) {
+      captioned(caption, drawable.draw());
+    } else if (Forms.of(value).isPresent()) {
+      value(caption, Forms.of(value).get());
     } else if (value instanceof ConsumerRecord<?, ?> record) {
       value(caption, List.of(record));
     } else if (value instanceof Map<?, ?> map) {
       table(Tables.of(map).caption(caption));
     } else if (value instanceof Iterable<?> several) {
-      Table table = Tables.of(several);
-      table(caption.isEmpty() ? table : table.caption(caption));
+      table(Tables.of(several).caption(caption));
     } else if (value instanceof Object[] array) {
-      value(caption, List.of(array));
+      value(caption, Arrays.asList(array));
     } else if (value != null && value.getClass().isArray() && !(value instanceof byte[])) {
       value(caption, Values.elements(value));
     } else {
       String text = Values.text(value);
-      captioned(caption, Html.preformatted(text), text);
+      captioned(caption, new Drawing(Html.preformatted(text), text));
     }
   }
 
@@ -56,11 +58,13 @@ public final class Show {
         "✓ " + sentence);
   }
 
-  private static void captioned(String caption, String html, String text) {
+  private static void captioned(String caption, Drawing drawing) {
     if (caption.isEmpty()) {
-      Displays.show(html, text);
+      Displays.show(drawing.html(), drawing.text());
     } else {
-      Displays.show("<div>" + Html.escaped(caption) + "</div>" + html, caption + "\n" + text);
+      Displays.show(
+          "<div>" + Html.escaped(caption) + "</div>" + drawing.html(),
+          caption + "\n" + drawing.text());
     }
   }
 }

@@ -3,6 +3,7 @@ package streamlab.show;
 import java.lang.reflect.Array;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -23,12 +24,15 @@ public final class Values {
       DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
   private static final DateTimeFormatter MILLIS =
       DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss.SSS");
+  private static final DateTimeFormatter MICROS =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss.SSSSSS");
 
   private Values() {}
 
   /**
    * One value: points in time in UTC without letters ({@code 2024-03-01 10:00:00}), nothing as
-   * {@code null}, collections in square brackets, everything else as it says itself.
+   * {@code null}, collections in square brackets, decimals without exponents, everything else as it
+   * says itself.
    */
   public static String text(Object value) {
     if (value instanceof Timestamp timestamp) {
@@ -38,7 +42,10 @@ public final class Values {
       return text(LocalDateTime.ofInstant(instant, ZoneOffset.UTC));
     }
     if (value instanceof LocalDateTime time) {
-      return (time.getNano() == 0 ? SECONDS : MILLIS).format(time);
+      return format(time).format(time);
+    }
+    if (value instanceof BigDecimal decimal) {
+      return decimal.toPlainString();
     }
     if (value instanceof byte[] bytes) {
       return new String(bytes, StandardCharsets.UTF_8);
@@ -57,6 +64,13 @@ public final class Values {
       return text(elements(value));
     }
     return String.valueOf(value);
+  }
+
+  private static DateTimeFormatter format(LocalDateTime time) {
+    if (time.getNano() == 0) {
+      return SECONDS;
+    }
+    return time.getNano() % 1_000_000 == 0 ? MILLIS : MICROS;
   }
 
   /** The values of a row: a record's components, an array's or a list's elements, or itself. */

@@ -13,6 +13,8 @@ import streamlab.chapter.Chapter;
 import streamlab.show.Show;
 import streamlab.spark.board.Boards;
 import streamlab.spark.board.LongWork;
+import streamlab.spark.plan.PhysicalPlans;
+import streamlab.spark.plan.ShownPlan;
 import streamlab.spark.rows.DatasetTables;
 import streamlab.spark.rows.Datasets;
 import streamlab.spark.stream.Queries;
@@ -176,6 +178,23 @@ public final class Lab extends streamlab.Lab {
     List<Step> steps = stepper.steps();
     Show.page(
         StepPages.html(steps), steps.stream().map(Step::toText).collect(Collectors.joining("\n")));
+  }
+
+  /**
+   * The physical plan of a Dataset, for {@code show(plan(counts))}: operators from the sources to
+   * the result. Nothing is run; of a stream it is the plan in append mode.
+   */
+  public static ShownPlan plan(Dataset<?> rows) {
+    return PhysicalPlans.of(rows);
+  }
+
+  /**
+   * The physical plan of a query's last micro-batch, with the operators that keep state.
+   *
+   * @throws streamlab.error.LabException when it has not run one yet
+   */
+  public static ShownPlan plan(StreamingQuery query) {
+    return PhysicalPlans.of(query);
   }
 
   /** Checks the rows of a batch Dataset: {@code expect(counts).rows("hello | 2", "hi | 1")}. */

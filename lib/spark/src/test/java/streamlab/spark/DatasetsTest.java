@@ -12,13 +12,18 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
+import org.apache.spark.util.LongAccumulator;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import streamlab.error.LabException;
 import streamlab.expect.ExpectationFailed;
+import streamlab.show.Drawing;
 import streamlab.spark.rows.DatasetTables;
+import streamlab.spark.rows.RowForm;
 
 @DisplayName("A Dataset")
 class DatasetsTest {
@@ -135,5 +140,84 @@ class DatasetsTest {
   void cap() {
     assertEquals(1000, DatasetTables.of(spark().range(2000)).rows().size());
     assertTrue(DatasetTables.of(spark().range(2000)).toText().startsWith("the first 1000 rows"));
+  }
+
+  @Test
+  @DisplayName("is shown with types, zone and all that is nested, nothing looking like another")
+  void table() {
+    Dataset<Row> rows =
+        spark()
+            .sql(
+                "SELECT timestamp'2024-03-01 10:00:00.5' AS at, timestamp_ntz'2024-03-01 10:00' AS"
+                    + " wall, CAST(1.50 AS DECIMAL(10,2)) AS price, X'FFD8' AS bin,"
+                    + " array(1, NULL) AS list, map('k', CAST(NULL AS STRING)) AS attributes,"
+                    + " named_struct('city', 'null', 'spot', named_struct('x', 1)) AS place,"
+                    + " '' AS empty, CAST(NULL AS INT) AS none");
+    assertEquals(
+        """
+        at                    | wall                   | price         | bin    | list       |\
+         attributes         | place                              | empty  | none
+        timestamp, UTC        | timestamp_ntz, no zone | decimal(10,2) | binary | array<int> |\
+         map<string,string> | struct<city:string,spot:struct<x:int>> | string | int
+        """
+            .replaceAll(" +", " "),
+        DatasetTables.of(rows)
+            .toText()
+            .lines()
+            .limit(2)
+            .map(line -> line + "\n")
+            .reduce("", String::concat)
+            .replaceAll(" +", " "));
+    String values = DatasetTables.of(rows).toText().lines().skip(3).findFirst().orElseThrow();
+    assertEquals(
+        "2024-03-01 10:00:00.500 | 2024-03-01 10:00:00 | 1.50 | ff d8 | [1, null] | {k=null} |"
+            + " {\"null\", {1}} | \"\" | null",
+        values.strip().replaceAll(" +", " "));
+  }
+
+  @Test
+  @DisplayName("is shown in UTC, whatever the session's time zone is")
+  void zone() {
+    Dataset<Row> rows = spark().sql("SELECT timestamp'2024-03-01 10:00:00Z' AS at");
+    spark().conf().set("spark.sql.session.timeZone", "Asia/Tokyo");
+    try {
+      String text = DatasetTables.of(rows).toText();
+      assertTrue(text.contains("timestamp, UTC") && text.contains("2024-03-01 10:00:00"), text);
+    } finally {
+      spark().conf().set("spark.sql.session.timeZone", "UTC");
+    }
+  }
+
+  @Test
+  @DisplayName("under a caption still says that there are more rows")
+  void captionAndCap() {
+    String text = DatasetTables.of(spark().range(2000)).caption("numbers").toText();
+    assertTrue(text.startsWith("numbers\nthe first 1000 rows; there are more\n"), text);
+  }
+
+  @Test
+  @DisplayName("is not computed beyond what is shown")
+  void notAll() {
+    LongAccumulator computed = spark().sparkContext().longAccumulator();
+    Dataset<Long> rows =
+        spark()
+            .range(0, 1_000_000, 1, 50)
+            .map(
+                (MapFunction<Long, Long>)
+                    each -> {
+                      computed.add(1);
+                      return each;
+                    },
+                Encoders.LONG());
+    assertEquals(1000, DatasetTables.of(rows).rows().size());
+    assertTrue(computed.value() < 100_000, "computed " + computed.value());
+  }
+
+  @Test
+  @DisplayName("collected to a list of rows is shown as the same table")
+  void collected() {
+    Dataset<Row> rows = dataset(List.of(new Place("Bonn", 60.0)));
+    Drawing drawing = new RowForm().of(rows.collectAsList()).orElseThrow().draw();
+    assertEquals(DatasetTables.of(rows).toText(), drawing.text());
   }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -108,6 +109,14 @@ class KafkaLocatorIT {
     KafkaCluster cluster = find(Map.of(KafkaLocator.CHOICE, properties("secret").toString()));
     cluster.send("topic", "hello");
     assertEquals("hello", cluster.read("topic").get(0).value());
+  }
+
+  @Test
+  @DisplayName("by a properties file with a login, which Kafka's own tools are given, too")
+  void toolsWithLogin() throws Exception {
+    KafkaCluster cluster = find(Map.of(KafkaLocator.CHOICE, properties("secret").toString()));
+    List<String> quiet = List.of("--delete", "--if-exists", "--topic", "never-created");
+    assertEquals(0, new KafkaTools(home).runHere("kafka-topics", quiet, () -> cluster));
   }
 
   @Test

@@ -33,9 +33,12 @@ public final class Grading {
    */
   public record Outcome(GradeResult result, boolean reusable, Set<String> learnersClasses) {}
 
-  /** Grades an object that is there already: a notebook's cell made it. */
+  /**
+   * Grades what a notebook's cell made. An object of a class that can be made again from nothing
+   * stands for its class: each fact gets a fresh one, as from a file.
+   */
   public Outcome object(Object answer) throws InterruptedException {
-    return run(() -> answer, Set.of(), true);
+    return run(CellAnswers.like(answer), Set.of(), true);
   }
 
   /** Grades a compiled class of the lab's: a solution, a wrong answer. */

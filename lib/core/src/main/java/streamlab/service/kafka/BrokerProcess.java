@@ -29,6 +29,8 @@ final class BrokerProcess {
   private final Path leases;
   private final Path lock;
   private final Path log;
+  private int heapMegabytes = 256;
+  private volatile Process child;
 
   BrokerProcess(LabHome home, Path data, Path runFile, Path leases, Path lock, Path log) {
     this.home = home;
@@ -37,6 +39,12 @@ final class BrokerProcess {
     this.leases = leases;
     this.lock = lock;
     this.log = log;
+  }
+
+  /** Sets the most memory the JVM's heap may take; for the next start. */
+  BrokerProcess heap(int megabytes) {
+    heapMegabytes = megabytes;
+    return this;
   }
 
   /** Starts the JVM and waits until its broker answers. */
@@ -60,6 +68,7 @@ final class BrokerProcess {
               .redirectErrorStream(true)
               .redirectOutput(log.toFile())
               .start();
+      child = process;
       return awaitReady(process);
     } catch (IOException e) {
       throw new LabException(
@@ -83,6 +92,33 @@ final class BrokerProcess {
     if (process.get().isAlive()) {
       process.get().destroyForcibly();
     }
+  }
+
+  /** Ends the process as a crash would, also while it is starting, and waits until it is gone. */
+  void kill() {
+    Process process = child;
+    if (process != null) {
+      process.destroyForcibly().onExit().join();
+    }
+  }
+
+  /** Waits until the JVM that was started last is gone. */
+  void awaitEnd() {
+    Process process = child;
+    if (process != null) {
+      process.onExit().join();
+    }
+  }
+
+  /** The JVM that was started last, while it runs. */
+  Optional<ProcessHandle> handle() {
+    return Optional.ofNullable(child).filter(Process::isAlive).map(Process::toHandle);
+  }
+
+  /** Whether the JVM that was started last is alive. */
+  boolean isAlive() {
+    Process process = child;
+    return process != null && process.isAlive();
   }
 
   /** Why the broker is gone, in a sentence that names the log. */
@@ -114,7 +150,7 @@ final class BrokerProcess {
   private List<String> jvmArguments(Path configuration) {
     List<String> arguments = new ArrayList<>(JvmFlags.small());
     arguments.addAll(JvmFlags.sharedArchive(home.file("cds", "broker.jsa")));
-    arguments.add("-Xmx256m");
+    arguments.add("-Xmx" + heapMegabytes + "m");
     arguments.add("-Dkafka.logs.dir=" + log.getParent());
     arguments.add("-cp");
     arguments.add(Classpath.of(home, "broker").join(List.of()));

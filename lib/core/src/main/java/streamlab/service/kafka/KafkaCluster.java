@@ -21,13 +21,16 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import streamlab.error.LabException;
+import streamlab.service.kafka.layout.TopicFacts;
+import streamlab.service.kafka.layout.TopicLayout;
+import streamlab.service.kafka.layout.TopicReplicas;
 
 /**
  * A Kafka cluster a chapter works with: its address, and the plumbing around a lesson (sample
  * events in, all events out). What a lesson is about is written with Kafka's own clients, built
  * from {@link #properties()}.
  */
-public final class KafkaCluster {
+public sealed class KafkaCluster permits PrivateCluster {
 
   private static final Duration READ_LIMIT = Duration.ofSeconds(30);
   private static final Duration POLL = Duration.ofMillis(100);
@@ -84,6 +87,14 @@ public final class KafkaCluster {
       admin = Admin.create(properties());
     }
     return admin;
+  }
+
+  /** For a cluster that ends before the JVM does: its admin client would go on looking for it. */
+  synchronized void closeAdmin() {
+    if (admin != null) {
+      admin.close(Duration.ZERO);
+      admin = null;
+    }
   }
 
   /** Sends values without keys and waits until the broker has them. */
@@ -166,6 +177,29 @@ public final class KafkaCluster {
       }
     }
     return records;
+  }
+
+  /**
+   * What lies in a topic now, for {@code show(kafka().layout(topic, "my-group"))}: partitions by
+   * offsets with the records' keys, who keeps each partition, and where these groups are. Of many
+   * records both ends are read. Nothing is changed, no position is committed.
+   *
+   * @param groups consumer groups whose positions and lag are to be shown
+   * @throws LabException when there is no such topic, when Kafka does not answer within 10 s and
+   *     when it refuses to tell
+   */
+  public TopicLayout layout(String topic, String... groups) {
+    return new TopicFacts(properties()).layout(topic, List.of(groups));
+  }
+
+  /**
+   * Which broker keeps which partition of a topic now, for {@code show(kafka().replicas(topic))}:
+   * leaders, followers in sync and copies that are behind.
+   *
+   * @throws LabException as {@link #layout}
+   */
+  public TopicReplicas replicas(String topic) {
+    return new TopicFacts(properties()).replicas(topic);
   }
 
   @Override

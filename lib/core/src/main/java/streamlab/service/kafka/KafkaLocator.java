@@ -42,6 +42,12 @@ public final class KafkaLocator {
     return new KafkaLocator(home, environment, say).find();
   }
 
+  /** How the variables name the cluster; empty where they name none. */
+  public static String choice(Map<String, String> environment) {
+    String choice = environment.getOrDefault(CHOICE, "").trim();
+    return choice.isEmpty() ? environment.getOrDefault(ADDRESS, "").trim() : choice;
+  }
+
   private KafkaCluster find() {
     String choice = environment.getOrDefault(CHOICE, "").trim();
     if (!choice.isEmpty()) {

@@ -2,6 +2,7 @@ package streamlab.spark.time.draw;
 
 import java.util.ArrayList;
 import java.util.List;
+import streamlab.show.draw.Svg;
 import streamlab.spark.time.fact.Arrival;
 import streamlab.spark.time.fact.Step;
 

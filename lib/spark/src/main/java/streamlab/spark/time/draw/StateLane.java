@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import streamlab.show.draw.Svg;
 import streamlab.spark.time.fact.Clock;
 import streamlab.spark.time.fact.Kept;
 import streamlab.spark.time.fact.Step;

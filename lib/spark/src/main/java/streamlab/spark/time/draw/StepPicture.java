@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import streamlab.show.Picture;
+import streamlab.show.draw.Svg;
 import streamlab.spark.time.fact.Arrival;
 import streamlab.spark.time.fact.Fate;
 import streamlab.spark.time.fact.Step;

@@ -1,6 +1,7 @@
 package streamlab.spark.time.draw;
 
 import java.time.Instant;
+import streamlab.show.draw.Svg;
 import streamlab.spark.time.fact.Clock;
 import streamlab.spark.time.fact.Watermark;
 

@@ -5,9 +5,11 @@ import java.util.Optional;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.catalyst.plans.logical.EventTimeWatermark;
+import org.apache.spark.sql.catalyst.plans.logical.FlatMapGroupsWithState;
 import org.apache.spark.sql.catalyst.plans.logical.Join;
 import org.apache.spark.sql.catalyst.plans.logical.LogicalPlan;
 import org.apache.spark.sql.connector.catalog.Table;
+import org.apache.spark.sql.streaming.GroupStateTimeout;
 
 /**
  * What a query's plan tells about time.
@@ -17,13 +19,15 @@ import org.apache.spark.sql.connector.catalog.Table;
  * @param windowTimes what gives the time that windows are made of
  * @param stateNames for each aggregation the names of the values it keeps
  * @param joinSides the streams left and right of a join of two streams; empty without one
+ * @param eventTimeouts whether a state of the query's own code has timeouts in event time
  */
 record QueryFacts(
     List<WatermarkRule> watermarks,
     List<EventPlan> windows,
     List<EventPlan> windowTimes,
     List<List<String>> stateNames,
-    List<Table> joinSides) {
+    List<Table> joinSides,
+    boolean eventTimeouts) {
 
   static QueryFacts of(Dataset<Row> query) {
     LogicalPlan plan = Plans.of(query);
@@ -35,7 +39,13 @@ record QueryFacts(
         Windowing.windows(plan),
         Windowing.times(plan),
         StateNames.of(plan),
-        joinSides(plan));
+        joinSides(plan),
+        Plans.all(plan).anyMatch(QueryFacts::hasEventTimeouts));
+  }
+
+  private static boolean hasEventTimeouts(LogicalPlan node) {
+    return node instanceof FlatMapGroupsWithState own
+        && own.timeout().equals(GroupStateTimeout.EventTimeTimeout());
   }
 
   private static List<Table> joinSides(LogicalPlan plan) {

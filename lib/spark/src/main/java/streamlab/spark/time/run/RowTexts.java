@@ -40,6 +40,10 @@ record RowTexts(Clock clock) {
     if (span.isPresent()) {
       return clock.text(span.get());
     }
+    if (value instanceof Row single && single.length() == 1) {
+      return value(
+          single.get(0)); // how Spark wraps a state that is no more than a number or a time
+    }
     if (value instanceof byte[] bytes) {
       return bytes.length + " bytes";
     }

@@ -16,10 +16,14 @@ import streamlab.spark.time.fact.Span;
  * Rows of Spark's state reader, a key and a value each, as facts.
  *
  * @param timeColumns names of the columns that hold event time
+ * @param eventTimeouts whether timeouts of a state of the query's own code are in event time
  */
-record StateRows(RowTexts texts, Set<String> timeColumns) {
+record StateRows(RowTexts texts, Set<String> timeColumns, boolean eventTimeouts) {
 
   private static final String EXPIRES = "expiresAtMicros";
+
+  /** Milliseconds; negative without a timeout. */
+  private static final String TIMEOUT = "timeoutTimestamp";
 
   /** The start of a session's window, which is in the value, too. */
   private static final String SESSION_START = "sessionStartTime";
@@ -75,6 +79,8 @@ record StateRows(RowTexts texts, Set<String> timeColumns) {
         window = span;
       } else if (name.equals(EXPIRES)) {
         expires = Optional.of(Instant.EPOCH.plus((long) value, ChronoUnit.MICROS));
+      } else if (eventTimeouts && name.equals(TIMEOUT)) {
+        expires = Optional.of((long) value).filter(at -> at >= 0).map(Instant::ofEpochMilli);
       } else if (timeColumns.contains(name) && Spans.time(value).isPresent() && time.isEmpty()) {
         time = Spans.time(value);
       } else {

@@ -64,7 +64,7 @@ public final class StepRunner {
             query.checkpoint(),
             sides(inputs, facts.joinSides()),
             facts.stateNames(),
-            new StateRows(texts, timeColumns));
+            new StateRows(texts, timeColumns, facts.eventTimeouts()));
   }
 
   private Instant firstTime(List<Entry> events) {
