@@ -1,0 +1,2 @@
+/** The exercise describe-output: solution and discussion. */
+package streamlab.solutions.describeoutput;

@@ -1,0 +1,2 @@
+/** The exercise goal-and-mechanism: solution and discussion. */
+package streamlab.solutions.goalandmechanism;

@@ -1,0 +1,2 @@
+/** Right answers to goal-and-mechanism in other styles. */
+package streamlab.solutions.goalandmechanism.right;

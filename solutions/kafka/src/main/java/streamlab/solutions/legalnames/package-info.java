@@ -1,0 +1,2 @@
+/** The exercise legal-names: solution and discussion. */
+package streamlab.solutions.legalnames;

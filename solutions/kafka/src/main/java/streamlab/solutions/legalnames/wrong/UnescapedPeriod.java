@@ -1,0 +1,19 @@
+package streamlab.solutions.legalnames.wrong;
+
+import java.util.Set;
+import streamlab.exercise.WrongAnswer;
+import streamlab.exercises.legalnames.LegalNames;
+import streamlab.solutions.legalnames.LawThenShape;
+
+/** Means a period and writes any character. */
+@WrongAnswer(misconception = "period-unescaped", failsAt = "otherShapes")
+public final class UnescapedPeriod implements LegalNames {
+
+  @Override
+  public Verdict judge(String name, Set<String> topics) {
+    Verdict verdict = new LawThenShape().judge(name, topics);
+    return verdict != Verdict.REFUSED && name.matches("[a-z][a-z0-9]*(.[a-z][a-z0-9]*){2,}")
+        ? Verdict.CONVENTIONAL
+        : verdict;
+  }
+}
