@@ -11,10 +11,10 @@ import streamlab.error.LabException;
 import streamlab.exercise.Exercise;
 import streamlab.exercise.ExerciseCatalogue;
 import streamlab.home.LabHome;
-import streamlab.launch.ChildProcess;
 import streamlab.launch.JupyterEnvironment;
 import streamlab.launch.SearchPath;
 import streamlab.launch.Shutdown;
+import streamlab.process.ChildProcess;
 import streamlab.service.kafka.KafkaLocator;
 
 /**

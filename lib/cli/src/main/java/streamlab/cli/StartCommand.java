@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.locks.LockSupport;
@@ -31,6 +32,7 @@ import streamlab.setup.Setup;
     footer = {
       "",
       "Examples: ./lab start",
+      "          ./lab start --kafka docker",
       "          ./lab start --kafka broker.example.org:9092 --no-browser",
       "It runs until Ctrl-C or ./lab stop. A second start in the same checkout",
       "prints the address of the lab that runs."
@@ -45,9 +47,9 @@ final class StartCommand implements Callable<Integer> {
       names = "--kafka",
       paramLabel = "CLUSTER",
       description =
-          "The cluster to use: local (a broker of the lab's own), HOST:PORT, or a FILE.properties"
-              + " with the settings of a Kafka client. Without it: KAFKA_BOOTSTRAP_SERVERS, else"
-              + " client.properties in the checkout, else local.")
+          "The cluster to use: local (a broker of the lab's own), docker (one in Docker),"
+              + " HOST:PORT, or a FILE.properties with the settings of a Kafka client. Without it:"
+              + " KAFKA_BOOTSTRAP_SERVERS, else client.properties in the checkout, else local.")
   private String kafka;
 
   @Option(
@@ -71,6 +73,14 @@ final class StartCommand implements Callable<Integer> {
       description = "JupyterLab's port (default: 8888; another one when it is taken).")
   private int port = 8888;
 
+  @Option(
+      names = "--listen",
+      paramLabel = "ADDRESS",
+      description =
+          "JupyterLab's address (default: 127.0.0.1, this machine only). In a container whose port"
+              + " is published on 127.0.0.1: 0.0.0.0.")
+  private String listen = "127.0.0.1";
+
   @Override
   public Integer call() throws InterruptedException, IOException {
     LabHome home = LabHome.find();
@@ -85,22 +95,20 @@ final class StartCommand implements Callable<Integer> {
     }
     try (LabLock held = lock.get()) {
       new Setup(home, Progress.onConsole()).ensure(choice);
-      Supervisor.Wishes wishes = new Supervisor.Wishes(cluster, port, !noBrowser);
+      Supervisor.Wishes wishes = new Supervisor.Wishes(cluster, listen, port, !noBrowser);
       return new Supervisor(home, wishes, System.out).run();
     }
   }
 
   private String checkedKafka() {
-    if (kafka == null || kafka.equals("local") || kafka.matches("[^\\s/\\\\]+:\\d{1,5}")) {
+    if (kafka == null
+        || List.of("local", "docker").contains(kafka)
+        || kafka.matches("[^\\s/\\\\]+:\\d{1,5}")) {
       return kafka;
     }
-    if (kafka.equals("docker")) {
-      throw misuse(
-          "Kafka in Docker comes with a later version: use --kafka local, --kafka HOST:PORT or"
-              + " --kafka FILE.properties.");
-    }
     if (!kafka.endsWith(".properties")) {
-      throw misuse("\"" + kafka + "\" is no cluster: use local, HOST:PORT or a FILE.properties.");
+      throw misuse(
+          "\"" + kafka + "\" is no cluster: use local, docker, HOST:PORT or a FILE.properties.");
     }
     // Notebooks run in another folder.
     Path file = Path.of(kafka).toAbsolutePath().normalize();

@@ -19,6 +19,8 @@ import streamlab.home.LabHome;
 import streamlab.launch.LabProcess;
 import streamlab.launch.LabProcesses;
 import streamlab.launch.LabState;
+import streamlab.service.kafka.DockerBroker;
+import streamlab.service.kafka.DockerInfo;
 import streamlab.setup.Parts;
 
 /** {@code lab status}. */
@@ -46,10 +48,11 @@ final class StatusCommand implements Callable<Integer> {
     Optional<LabState> lab = LabState.running(home);
     List<LabProcess> processes = new LabProcesses(home).list();
     Map<String, String> versions = Parts.versions(home);
+    Optional<DockerInfo> docker = new DockerBroker(home, System.getenv()).running();
     if (json) {
-      Json.print(asMap(lab, processes, versions));
+      Json.print(asMap(lab, processes, docker, versions));
     } else {
-      print(System.out, lab, processes, versions);
+      print(System.out, lab, processes, docker, versions);
     }
     return lab.isPresent() ? 0 : 1;
   }
@@ -58,6 +61,7 @@ final class StatusCommand implements Callable<Integer> {
       PrintStream out,
       Optional<LabState> lab,
       List<LabProcess> processes,
+      Optional<DockerInfo> docker,
       Map<String, String> versions) {
     if (lab.isEmpty()) {
       out.println("The lab does not run: ./lab start starts it.");
@@ -65,6 +69,16 @@ final class StatusCommand implements Callable<Integer> {
     for (LabProcess process : processes) {
       out.println(line(process));
     }
+    docker.ifPresent(
+        info ->
+            out.println(
+                String.format(
+                    Locale.ROOT,
+                    "%-10s  in Docker: project %s, image %s  %s",
+                    "kafka",
+                    info.project(),
+                    info.image(),
+                    info.bootstrapServers())));
     lab.ifPresent(state -> out.println("Notebooks use: " + state.kafka()));
     String parts =
         versions.entrySet().stream()
@@ -100,7 +114,10 @@ final class StatusCommand implements Callable<Integer> {
   }
 
   private static Map<String, Object> asMap(
-      Optional<LabState> lab, List<LabProcess> processes, Map<String, String> versions) {
+      Optional<LabState> lab,
+      List<LabProcess> processes,
+      Optional<DockerInfo> docker,
+      Map<String, String> versions) {
     Map<String, Object> all = new LinkedHashMap<>();
     all.put("running", lab.isPresent());
     lab.ifPresent(
@@ -119,6 +136,14 @@ final class StatusCommand implements Callable<Integer> {
       list.add(one);
     }
     all.put("processes", list);
+    docker.ifPresent(
+        info ->
+            all.put(
+                "docker",
+                Map.of(
+                    "project", info.project(),
+                    "image", info.image(),
+                    "where", info.bootstrapServers())));
     all.put("versions", versions);
     return all;
   }

@@ -14,6 +14,8 @@ import streamlab.home.LabHome;
 import streamlab.launch.LabState;
 import streamlab.process.Ports;
 import streamlab.service.kafka.BrokerInfo;
+import streamlab.service.kafka.DockerBroker;
+import streamlab.service.kafka.DockerInfo;
 import streamlab.service.kafka.LocalBroker;
 
 /** Room on this machine. */
@@ -44,7 +46,9 @@ final class MachineChecks {
             .orElseGet(() -> outlook(JUPYTER_PORT, "JupyterLab")));
     words.add(
         broker
-            .map(info -> "Kafka is at " + info.port())
+            .map(BrokerInfo::port)
+            .or(() -> new DockerBroker(home, System.getenv()).running().map(DockerInfo::port))
+            .map(port -> "Kafka is at " + port)
             .orElseGet(() -> outlook(KAFKA_PORT, "Kafka")));
     return Finding.ok(String.join(", ", words));
   }

@@ -10,9 +10,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import streamlab.home.LabHome;
-import streamlab.launch.ChildProcess;
 import streamlab.launch.JupyterEnvironment;
 import streamlab.launch.SearchPath;
+import streamlab.process.ChildProcess;
+import streamlab.service.kafka.KafkaLocator;
 import streamlab.setup.EnvironmentStep;
 import streamlab.setup.PythonFinder;
 
@@ -93,17 +94,25 @@ final class ToolChecks {
   }
 
   Finding docker() throws IOException, InterruptedException {
-    String optional = "; nothing here needs it";
+    boolean wanted = variables.getOrDefault(KafkaLocator.CHOICE, "").equals("docker");
+    String optional = wanted ? "" : "; only --kafka docker needs it";
     Optional<Path> program = SearchPath.find(variables, "docker");
     if (program.isEmpty()) {
-      return Finding.ok("not installed" + optional);
+      return dockerMissing("not installed", wanted, optional);
     }
     ChildProcess.Result answer =
         new ChildProcess(
-                List.of(program.get().toString(), "info", "--format", "{{.ServerVersion}}"))
+                List.of(program.get().toString(), "version", "--format", "{{.Server.Version}}"))
             .run(Duration.ofSeconds(5));
-    return answer.ok() && !answer.lines().isEmpty()
-        ? Finding.ok(answer.lines().get(answer.lines().size() - 1) + optional)
-        : Finding.ok("installed but not running" + optional);
+    if (!answer.ok() || answer.lines().isEmpty()) {
+      return dockerMissing("installed but not running", wanted, optional);
+    }
+    return Finding.ok(answer.lines().get(answer.lines().size() - 1) + optional);
+  }
+
+  private static Finding dockerMissing(String what, boolean wanted, String optional) {
+    return wanted
+        ? Finding.mend(what + ", but " + KafkaLocator.CHOICE + " asks for it: start or install it.")
+        : Finding.ok(what + optional);
   }
 }

@@ -26,6 +26,9 @@ import streamlab.process.Lease;
  */
 public final class JupyterServer {
 
+  /** Variable with the address to listen on; see {@code jupyter_server_config.py}. */
+  static final String LISTEN = "STREAMLAB_LISTEN";
+
   private static final Duration START_LIMIT = Duration.ofSeconds(60);
   private static final Duration STOP_LIMIT = Duration.ofSeconds(7);
 

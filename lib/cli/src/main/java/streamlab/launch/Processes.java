@@ -9,6 +9,7 @@ import java.util.OptionalLong;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import streamlab.process.ChildProcess;
 
 /** Small questions about processes that the JDK leaves open. */
 public final class Processes {

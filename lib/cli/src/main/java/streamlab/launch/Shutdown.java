@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import streamlab.home.LabHome;
 import streamlab.process.Lease;
+import streamlab.service.kafka.DockerBroker;
 import streamlab.service.kafka.LocalBroker;
 
 /** Ends what {@code lab start} started, be it alive or left behind. */
@@ -14,6 +15,8 @@ public final class Shutdown {
 
   /** JupyterLab's limit, the broker's, and some air. */
   private static final Duration LIMIT = Duration.ofSeconds(30);
+
+  private static final String STAYS = "Kafka stays until the last program that uses it ends.";
 
   private Shutdown() {}
 
@@ -34,7 +37,7 @@ public final class Shutdown {
       ran = true;
       JupyterServer.stop(jupyter.get());
     }
-    ran |= new LocalBroker(home).running().isPresent() && releaseBroker(home, say);
+    ran |= releaseBroker(home, say);
     forget(home);
     return ran;
   }
@@ -47,11 +50,28 @@ public final class Shutdown {
   }
 
   /**
-   * Gives up this process's lease on the local broker and stops it unless others need it.
+   * Gives up this process's leases on the local broker and on the one in Docker, and stops them
+   * unless others need them.
    *
-   * @return whether it was stopped
+   * @return whether one was stopped
    */
   public static boolean releaseBroker(LabHome home, Consumer<String> say) {
+    boolean docker = releaseDocker(home, say);
+    return releaseLocal(home, say) || docker;
+  }
+
+  private static boolean releaseDocker(LabHome home, Consumer<String> say) {
+    DockerBroker broker = new DockerBroker(home, System.getenv());
+    if (broker.release()) {
+      return true;
+    }
+    if (broker.running().isPresent()) {
+      say.accept(STAYS);
+    }
+    return false;
+  }
+
+  private static boolean releaseLocal(LabHome home, Consumer<String> say) {
     LocalBroker broker = new LocalBroker(home);
     // Leases are named after their process: taking and closing one gives up all of ours.
     Lease.hold(broker.leases()).close();
@@ -59,7 +79,7 @@ public final class Shutdown {
       return false;
     }
     if (Lease.anyAlive(broker.leases())) {
-      say.accept("Kafka stays until the last program that uses it ends.");
+      say.accept(STAYS);
       return false;
     }
     broker.stop();

@@ -24,10 +24,11 @@ public final class Supervisor {
    * What the reader asked for.
    *
    * @param kafka the choice of {@code --kafka}, or null for the usual search
+   * @param listen the address that JupyterLab listens on
    * @param port JupyterLab's port, if it is free
    * @param openBrowser whether to open the first page
    */
-  public record Wishes(String kafka, int port, boolean openBrowser) {}
+  public record Wishes(String kafka, String listen, int port, boolean openBrowser) {}
 
   private final LabHome home;
   private final Wishes wishes;
@@ -73,8 +74,11 @@ public final class Supervisor {
     if (port != wishes.port()) {
       say("Port " + wishes.port() + " is taken: JupyterLab gets port " + port + ".");
     }
-    Map<String, String> variables =
-        kafkaChoice.isBlank() ? Map.of() : Map.of(KafkaLocator.CHOICE, kafkaChoice);
+    Map<String, String> variables = new HashMap<>();
+    variables.put(JupyterServer.LISTEN, wishes.listen());
+    if (!kafkaChoice.isBlank()) {
+      variables.put(KafkaLocator.CHOICE, kafkaChoice);
+    }
     synchronized (this) {
       if (!ending.get()) {
         jupyter = JupyterServer.start(home, port, variables);

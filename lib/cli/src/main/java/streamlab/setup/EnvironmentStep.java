@@ -11,9 +11,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import streamlab.error.LabException;
 import streamlab.home.LabHome;
-import streamlab.launch.ChildProcess;
 import streamlab.launch.JupyterEnvironment;
 import streamlab.launch.Resources;
+import streamlab.process.ChildProcess;
 
 /** A virtual environment of the lab's own with JupyterLab and the kernel, versions pinned. */
 public final class EnvironmentStep implements Step {

@@ -10,8 +10,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import streamlab.error.LabException;
 import streamlab.home.LabHome;
-import streamlab.launch.ChildProcess;
 import streamlab.launch.SearchPath;
+import streamlab.process.ChildProcess;
 
 /** Builds modules of the library with the reader's Maven. */
 final class Maven {

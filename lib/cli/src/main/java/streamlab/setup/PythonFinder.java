@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import streamlab.error.LabException;
-import streamlab.launch.ChildProcess;
 import streamlab.launch.SearchPath;
+import streamlab.process.ChildProcess;
 
 /** Finds a Python that is new enough, in the places where one is usually found. */
 public final class PythonFinder {

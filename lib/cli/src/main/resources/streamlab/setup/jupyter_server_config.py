@@ -19,7 +19,7 @@ c.ContentsManager.hide_globs = ["__pycache__", "*.pyc", "*~", "src", "target", "
 c.LabApp.extension_manager = "readonly"
 # In containers people are root; the server listens on this machine only and wants a token.
 c.ServerApp.allow_root = True
-c.ServerApp.ip = "127.0.0.1"
+c.ServerApp.ip = os.environ.get("STREAMLAB_LISTEN", "127.0.0.1")
 c.ServerApp.allow_remote_access = False
 c.ServerApp.open_browser = False
 c.ServerApp.port_retries = 0

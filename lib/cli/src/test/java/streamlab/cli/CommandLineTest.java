@@ -38,10 +38,8 @@ class CommandLineTest {
         "start --port x|Invalid value for option '--port': 'x' is not an int. See ./lab start"
             + " --help",
         "start --port 0|--port is a number from 1 to 65535. See ./lab start --help",
-        "start --kafka docker|Kafka in Docker comes with a later version: use --kafka local,"
-            + " --kafka HOST:PORT or --kafka FILE.properties. See ./lab start --help",
-        "start --kafka x|\"x\" is no cluster: use local, HOST:PORT or a FILE.properties. See ./lab"
-            + " start --help",
+        "start --kafka x|\"x\" is no cluster: use local, docker, HOST:PORT or a FILE.properties."
+            + " See ./lab start --help",
         "start --kernel x|\"x\" is no kernel: use jjava or ijava. See ./lab start --help",
         "start --kernel-jar x|--kernel-jar goes with --kernel ijava: JJava brings its own jar. See"
             + " ./lab start --help",

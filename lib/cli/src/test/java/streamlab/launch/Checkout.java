@@ -12,6 +12,7 @@ import java.util.jar.Manifest;
 import java.util.stream.Stream;
 import streamlab.home.Classpath;
 import streamlab.home.LabHome;
+import streamlab.process.ChildProcess;
 import streamlab.process.JvmFlags;
 import streamlab.setup.ArchiveStep;
 import streamlab.setup.EnvironmentStep;

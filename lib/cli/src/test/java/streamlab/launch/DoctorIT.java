@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import streamlab.process.ChildProcess;
 
 /** The doctor in a healthy checkout and in one that was never started. */
 @DisabledOnOs(OS.WINDOWS)

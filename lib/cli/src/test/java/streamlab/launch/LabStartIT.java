@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import streamlab.process.ChildProcess;
 
 /** The life of a lab, with the real broker and the real JupyterLab. */
 @DisabledOnOs(OS.WINDOWS)

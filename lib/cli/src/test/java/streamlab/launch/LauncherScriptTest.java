@@ -20,6 +20,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import streamlab.home.LabHome;
+import streamlab.process.ChildProcess;
 
 /** The script {@code lab} among fake JDKs and a fake Maven, so that it never leaves the folder. */
 @DisabledOnOs(OS.WINDOWS)

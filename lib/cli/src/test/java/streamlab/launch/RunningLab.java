@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import streamlab.process.ChildProcess;
 import streamlab.process.Ports;
 import streamlab.service.kafka.BrokerInfo;
 import streamlab.service.kafka.LocalBroker;

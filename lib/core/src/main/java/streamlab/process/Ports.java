@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.util.concurrent.ThreadLocalRandom;
 
 /** Free TCP ports of this machine's loopback address. */
@@ -55,6 +56,16 @@ public final class Ports {
   public static boolean isFree(int port) {
     try (ServerSocket socket = open(port)) {
       return socket.isBound();
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  /** Whether somebody accepts connections at the port, within a second. */
+  public static boolean answers(int port) {
+    try (Socket socket = new Socket()) {
+      socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 1000);
+      return true;
     } catch (IOException e) {
       return false;
     }

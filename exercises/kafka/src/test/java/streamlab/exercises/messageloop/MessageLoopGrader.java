@@ -12,6 +12,7 @@ import streamlab.grade.Fact;
 import streamlab.grade.Grader;
 import streamlab.grade.kafka.KafkaSandbox;
 import streamlab.grade.kafka.KafkaSandboxExtension;
+import streamlab.grade.kafka.ProducerWatch;
 
 @Grader(MessageLoop.class)
 @DisplayName("The message loop")

@@ -13,6 +13,7 @@ import streamlab.grade.run.FactListener;
 import streamlab.home.Classpath;
 import streamlab.home.LabHome;
 import streamlab.process.ClassArchive;
+import streamlab.service.kafka.DockerBroker;
 
 /**
  * Grader JVMs of a checkout: one per half of the course, kept warm from answer to answer and
@@ -104,5 +105,7 @@ public final class Graders implements AutoCloseable {
   public void close() {
     closed = true;
     workers.values().forEach(GraderWorker::close);
+    // A grader's JVM is ended by force, and a container that it started would stay.
+    new DockerBroker(home, System.getenv()).release();
   }
 }

@@ -1,14 +1,12 @@
 package streamlab.service.kafka;
 
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.Socket;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import streamlab.home.RunFile;
 import streamlab.process.Lease;
+import streamlab.process.Ports;
 
 /**
  * A running broker process of the lab.
@@ -43,14 +41,6 @@ public record BrokerInfo(long pid, Instant started, int port, int controllerPort
 
   /** Whether the process lives and its port accepts connections. */
   public boolean isServing() {
-    if (!Lease.isAlive(pid, started)) {
-      return false;
-    }
-    try (Socket socket = new Socket()) {
-      socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 1000);
-      return true;
-    } catch (java.io.IOException e) {
-      return false;
-    }
+    return Lease.isAlive(pid, started) && Ports.answers(port);
   }
 }

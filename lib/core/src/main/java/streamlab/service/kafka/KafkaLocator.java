@@ -8,14 +8,18 @@ import streamlab.error.LabException;
 import streamlab.home.LabHome;
 
 /**
- * Finds the cluster to work with. The first of these that is there: the choice made at {@code lab
- * start --kafka} (variable {@value #CHOICE}), {@value #ADDRESS}, a {@code client.properties} at the
- * checkout's root, the local broker.
+ * Finds the cluster to work with. The first of these that is there: the system property {@value
+ * #PROPERTY}, the choice made at {@code lab start --kafka} (variable {@value #CHOICE}), {@value
+ * #ADDRESS}, a {@code client.properties} at the checkout's root, the checkout's broker in Docker if
+ * it runs, the local broker.
  */
 public final class KafkaLocator {
 
   /** Variable with {@code local}, {@code docker}, {@code HOST:PORT} or a {@code .properties}. */
   public static final String CHOICE = "STREAMLAB_KAFKA";
+
+  /** The same as {@value #CHOICE} for one JVM: a test names the broker that it started. */
+  public static final String PROPERTY = "streamlab.kafka";
 
   /** The usual variable for an address of Kafka. */
   public static final String ADDRESS = "KAFKA_BOOTSTRAP_SERVERS";
@@ -35,7 +39,8 @@ public final class KafkaLocator {
    *
    * @param environment the variables to look at
    * @param say takes sentences for the user, now and when the local broker crashes later
-   * @throws LabException when the cluster that was named can't be reached, within two seconds
+   * @throws LabException when the cluster that was named can't be reached, within two seconds (ten
+   *     for Docker)
    */
   public static KafkaCluster find(
       LabHome home, Map<String, String> environment, Consumer<String> say) {
@@ -49,7 +54,7 @@ public final class KafkaLocator {
   }
 
   private KafkaCluster find() {
-    String choice = environment.getOrDefault(CHOICE, "").trim();
+    String choice = System.getProperty(PROPERTY, environment.getOrDefault(CHOICE, "")).trim();
     if (!choice.isEmpty()) {
       return chosen(choice);
     }
@@ -58,7 +63,11 @@ public final class KafkaLocator {
       return ExternalCluster.at(address, ADDRESS);
     }
     Path file = home.root().resolve("client.properties");
-    return Files.exists(file) ? ExternalCluster.from(file) : local();
+    if (Files.exists(file)) {
+      return ExternalCluster.from(file);
+    }
+    // Who starts the lab on Docker has all programs of the checkout work with it.
+    return new DockerBroker(home, environment).running().isPresent() ? docker() : local();
   }
 
   private KafkaCluster chosen(String choice) {
@@ -66,8 +75,7 @@ public final class KafkaLocator {
       return local();
     }
     if (choice.equals("docker")) {
-      throw new LabException(
-          "Kafka in Docker is not part of this version: use --kafka local or --kafka HOST:PORT.");
+      return docker();
     }
     if (choice.endsWith(".properties")) {
       return ExternalCluster.from(home.root().resolve(choice));
@@ -76,7 +84,15 @@ public final class KafkaLocator {
       return ExternalCluster.at(choice, "--kafka");
     }
     throw new LabException(
-        "\"" + choice + "\" is no Kafka: use local, HOST:PORT or a FILE.properties.");
+        "\"" + choice + "\" is no Kafka: use local, docker, HOST:PORT or a FILE.properties.");
+  }
+
+  private KafkaCluster docker() {
+    DockerInfo running = new DockerBroker(home, environment).ensureRunning(say);
+    return new KafkaCluster(
+        "Kafka at " + running.bootstrapServers() + " (Docker, " + running.image() + ")",
+        Map.of("bootstrap.servers", running.bootstrapServers()),
+        running::isServing);
   }
 
   private KafkaCluster local() {

@@ -61,7 +61,7 @@ public final class Svg {
 
   /** A number in a marker. */
   public void number(int x, int y, boolean bold, int number) {
-    String size = number < 100 ? "11" : "9";
+    String size = number < 100 ? "11" : "10";
     String weight = bold ? " font-weight=\"bold\"" : "";
     text(x, y + 4, "middle", " font-size=\"" + size + "\"" + weight, Integer.toString(number));
   }
@@ -192,7 +192,7 @@ public final class Svg {
 
   /** What is drawn so far as an element, with its name and its content in words. */
   public String toElement(int height, String title, String words) {
-    return element(WIDTH, height, "max-width:100%;height:auto", title, words);
+    return element(WIDTH, height, title, words);
   }
 
   /**
@@ -202,27 +202,24 @@ public final class Svg {
    * @param height of what is drawn, in pixels
    */
   public String toPage(int width, int height, String title, String words) {
-    String element =
-        width <= WIDTH
-            ? toElement(height, title, words)
-            : element(width, height, "max-width:none", title, words);
+    String element = element(Math.max(width, WIDTH), height, title, words);
     String box = height <= TALL ? "overflow-x:auto" : "overflow:auto;max-height:" + TALL + "px";
     return "<div style=\"" + box + "\">" + element + "</div>";
   }
 
-  private String element(int width, int height, String style, String title, String words) {
+  /** Never made smaller than it is: its text could not be read; what is around it scrolls. */
+  private String element(int width, int height, String title, String words) {
     return String.format(
             Locale.ROOT,
             "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" aria-label=\"%s\""
                 + " width=\"%d\" height=\"%d\" viewBox=\"0 0 %d %d\""
-                + " style=\"%s\""
+                + " style=\"max-width:none\""
                 + " font-family=\"ui-monospace,Menlo,Consolas,monospace\" font-size=\"12\">\n",
             safe(title),
             width,
             height,
             width,
-            height,
-            style)
+            height)
         + "<title>"
         + safe(title)
         + "</title>\n<desc>"

@@ -8,22 +8,24 @@ import streamlab.show.Html;
 /** Where a micro-batch's time went: a bar of numbered pieces, and below it their names. */
 final class PhaseBar {
 
+  /** At most, in pixels; in a narrow window the pieces shrink and the numbers in them do not. */
   private static final int WIDTH = 480;
+
   private static final int HEIGHT = 18;
 
-  /** Pieces narrower than this have no room for their number. */
-  private static final int READABLE = 12;
+  /** Pieces with a smaller share, in percent, have no room for their number. */
+  private static final int READABLE = 5;
 
   private static final char NO_BREAK = '\u00a0';
 
   private static final String SVG =
-      "<svg role=\"img\" aria-label=\"time by phase: %s\" viewBox=\"0 0 %d %d\""
-          + " style=\"width:100%%;max-width:%dpx;display:block\">%s</svg><small>%s</small>";
+      "<svg role=\"img\" aria-label=\"time by phase: %s\" width=\"100%%\" height=\"%d\""
+          + " style=\"max-width:%dpx;display:block\">%s</svg><small>%s</small>";
   private static final String PIECE =
-      "<rect x=\"%.1f\" y=\"1\" width=\"%.1f\" height=\"%d\" fill=\"currentColor\""
+      "<rect x=\"%.1f%%\" y=\"1\" width=\"%.1f%%\" height=\"%d\" fill=\"currentColor\""
           + " fill-opacity=\"%s\" stroke=\"currentColor\" stroke-width=\"0.5\"/>";
   private static final String NUMBER =
-      "<text x=\"%.1f\" y=\"%d\" font-size=\"11\" text-anchor=\"middle\""
+      "<text x=\"%.1f%%\" y=\"%d\" font-size=\"11\" text-anchor=\"middle\""
           + " fill=\"currentColor\">%d</text>";
 
   private PhaseBar() {}
@@ -36,7 +38,7 @@ final class PhaseBar {
     int number = 0;
     for (Map.Entry<String, Long> phase : phases.entrySet()) {
       number++;
-      double width = total == 0 ? 0 : (double) WIDTH * phase.getValue() / total;
+      double width = total == 0 ? 0 : 100.0 * phase.getValue() / total;
       bar.append(piece(number, x, width));
       x += width;
       String name = number + " " + phase.getKey() + " " + phase.getValue() + " ms";
@@ -44,7 +46,7 @@ final class PhaseBar {
       names.add(name.replace(' ', NO_BREAK));
     }
     String words = Html.escaped(names.toString());
-    return SVG.formatted(words, WIDTH, HEIGHT, WIDTH, bar, words);
+    return SVG.formatted(words, HEIGHT, WIDTH, bar, words);
   }
 
   private static String piece(int number, double x, double width) {

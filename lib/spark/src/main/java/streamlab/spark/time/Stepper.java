@@ -1,7 +1,9 @@
 package streamlab.spark.time;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -142,20 +144,34 @@ public final class Stepper {
     return runner == null ? List.of() : runner.steps();
   }
 
-  /** A row for each step: what came, the watermark, what was emitted, dropped and kept. */
+  /**
+   * A row for each step: what came, the watermark, what was emitted, dropped and kept. Without a
+   * watermark there are no columns for it and for what it closes, and one for what was dropped only
+   * if something was.
+   */
   public Table table() {
-    Table table = Table.of("step", "arrived", "watermark", "emitted", "dropped", "closed", "state");
-    for (Step step : steps()) {
-      table.row(
-          step.number(),
-          lines(step.events()),
-          step.watermark(),
-          lines(step.emitted()),
-          lines(step.dropped()),
-          lines(step.closed()),
-          lines(step.state()));
+    boolean bounded = steps().stream().anyMatch(step -> step.boundary().after().isPresent());
+    boolean dropping = bounded || steps().stream().anyMatch(step -> !step.dropped().isEmpty());
+    Map<String, Function<Step, Object>> columns = new LinkedHashMap<>();
+    columns.put("step", Step::number);
+    columns.put("arrived", step -> lines(step.events()));
+    if (bounded) {
+      columns.put("watermark", Step::watermark);
     }
-    return table.caption(mode + " mode; times in UTC; watermark and state after the step");
+    columns.put("emitted", step -> lines(step.emitted()));
+    if (dropping) {
+      columns.put("dropped", step -> lines(step.dropped()));
+    }
+    if (bounded) {
+      columns.put("closed", step -> lines(step.closed()));
+    }
+    columns.put("state", step -> lines(step.state()));
+    Table table = Table.of(List.copyOf(columns.keySet()));
+    for (Step step : steps()) {
+      table.row(columns.values().stream().map(column -> column.apply(step)).toArray());
+    }
+    String after = bounded ? "watermark and state after the step" : "state after the step";
+    return table.caption(mode + " mode; times in UTC; " + after);
   }
 
   private static String lines(List<String> lines) {

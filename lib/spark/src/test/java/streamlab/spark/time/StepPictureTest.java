@@ -118,6 +118,34 @@ class StepPictureTest {
   }
 
   @Test
+  @DisplayName("has a heading for each operator of a chain, and names of values where they fit")
+  void operators() {
+    Stepper chain =
+        stepper(
+                trades ->
+                    Trades.totals(
+                        Trades.totals(
+                            Trades.prepared(trades).withWatermark("time", "1 hour"),
+                            Trades.QUARTER),
+                        functions.window(functions.col("window"), "1 hour"),
+                        "buy",
+                        "sell"))
+            .together(Trades.ALL)
+            .feed(Trades.trade("11:30:00", "BUY", 50));
+    String svg = StepPicture.of(chain.last()).svg();
+    List<String> inOrder =
+        List.of(
+            ">state: operator 0<",
+            ">10:00–11:00 | buy 650 | sell 950<",
+            ">state: operator 1<",
+            ">closes 10:00–10:15 | 650 | 300<",
+            ">10:30–10:45 | buy 700 | sell 0<");
+    List<Integer> places = inOrder.stream().map(svg::indexOf).toList();
+    assertFalse(places.contains(-1), svg);
+    assertEquals(places.stream().sorted().toList(), places, svg);
+  }
+
+  @Test
   @DisplayName("takes its colour from the page, but for one accent")
   void colours() {
     String svg = StepPicture.of(steps.step(5)).svg();

@@ -72,7 +72,7 @@ class StepperOwnStateTest {
     assertEquals(List.of("bob left"), leaving.sink().afterwards());
     assertEquals(List.of("value bob | groupState 10:02 | until 10:12"), leaving.closed());
     String drawn = StepPicture.of(leaving).svg();
-    assertTrue(drawn.contains(">leaves value bob | groupState 10:02"), drawn);
+    assertTrue(drawn.contains(">leaves bob | 10:02 | until 10:12<"), drawn);
   }
 
   @Test

@@ -108,6 +108,23 @@ class StepperTest {
   }
 
   @Test
+  @DisplayName("as a table has no columns about a watermark that there is not")
+  void tableWithoutWatermark() {
+    Stepper steps =
+        stepper(trades -> Trades.totals(Trades.prepared(trades), Trades.QUARTER))
+            .mode("update")
+            .feed(Trades.ALL.get(0));
+    assertEquals(List.of("step", "arrived", "emitted", "state"), steps.table().columns());
+    assertEquals(
+        List.of(
+            "1",
+            "event 1: 10:03 | BUY | 200 | ABX",
+            "10:00–10:15 | 200 | 0",
+            "10:00–10:15 | buy 200 | sell 0"),
+        steps.table().rows().get(0));
+  }
+
+  @Test
   @DisplayName("says in a sentence what it can't do")
   void sentences() {
     Stepper steps = stepper(Trades::boundedTotals).mode("update");

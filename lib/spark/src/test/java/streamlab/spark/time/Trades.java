@@ -44,7 +44,11 @@ final class Trades {
 
   /** Buy and sell totals by window, of prepared trades. */
   static Dataset<Row> totals(Dataset<Row> prepared, Column window) {
-    return prepared.groupBy(window).agg(sum("buying").as("buy"), sum("selling").as("sell"));
+    return totals(prepared, window, "buying", "selling");
+  }
+
+  static Dataset<Row> totals(Dataset<Row> rows, Column window, String buying, String selling) {
+    return rows.groupBy(window).agg(sum(buying).as("buy"), sum(selling).as("sell"));
   }
 
   /** Buy and sell totals by quarter of an hour, with a watermark of 30 minutes. */

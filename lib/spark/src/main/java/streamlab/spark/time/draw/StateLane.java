@@ -12,8 +12,9 @@ import streamlab.spark.time.fact.Kept;
 import streamlab.spark.time.fact.Step;
 
 /**
- * The state: on the left what is kept, on the line of time where it belongs, windows as bars and
- * other rows as points. What the watermark removed has a broken outline and says so.
+ * The state, operator by operator: on the left what is kept, on the line of time where it belongs,
+ * windows as bars and other rows as points. What the watermark removed has a broken outline and
+ * says so.
  */
 final class StateLane {
 
@@ -37,16 +38,28 @@ final class StateLane {
 
   private record Bar(Kept kept, Phase phase) {
 
+    String operator() {
+      return kept.operator();
+    }
+
     Instant start() {
       return kept.start().orElse(Instant.MIN);
     }
 
-    String label(Clock clock) {
-      boolean isWindow = kept.window().isPresent();
+    /** Without the names of its values where there is no room for them. */
+    String label(Clock clock, int pixels) {
+      Kept here = kept.withoutOperator();
+      String label = phaseWord() + here.line(clock);
+      return Svg.fitting(label, pixels).equals(label)
+          ? label
+          : Svg.fitting(phaseWord() + here.unnamed().line(clock), pixels);
+    }
+
+    private String phaseWord() {
       return switch (phase) {
-        case OPEN -> kept.line(clock);
-        case CLOSES -> (isWindow ? "closes " : "leaves ") + kept.line(clock);
-        case CLOSED -> "closed " + kept.line(clock);
+        case OPEN -> "";
+        case CLOSES -> kept.window().isPresent() ? "closes " : "leaves ";
+        case CLOSED -> "closed ";
       };
     }
   }
@@ -67,9 +80,15 @@ final class StateLane {
     if (bars.isEmpty()) {
       return y;
     }
-    svg.text(0, y + BAR - 3, "state");
-    y += ROW;
-    bars.stream().limit(MOST_ROWS).forEach(bar -> draw(bar, step.clock()));
+    String operator = null;
+    for (Bar bar : bars.subList(0, Math.min(bars.size(), MOST_ROWS))) {
+      if (!bar.operator().equals(operator)) {
+        operator = bar.operator();
+        svg.text(0, y + BAR - 3, operator.isEmpty() ? "state" : "state: " + operator);
+        y += ROW;
+      }
+      draw(bar, step.clock());
+    }
     if (bars.size() > MOST_ROWS) {
       svg.text(0, y + BAR - 3, "… and " + (bars.size() - MOST_ROWS) + " more");
       y += ROW;
@@ -85,14 +104,17 @@ final class StateLane {
     step.goneEarlier().stream()
         .filter(kept -> kept.window().isPresent() && !open.contains(kept.id()))
         .forEach(kept -> bars.add(new Bar(kept, Phase.CLOSED)));
-    bars.sort(Comparator.comparing(Bar::start));
+    List<String> operators = bars.stream().map(Bar::operator).distinct().toList();
+    bars.sort(
+        Comparator.comparing((Bar bar) -> operators.indexOf(bar.operator()))
+            .thenComparing(Bar::start));
     return bars;
   }
 
   private void draw(Bar bar, Clock clock) {
     Kept kept = bar.kept();
     Phase phase = bar.phase();
-    svg.text(0, y + BAR - 3, Svg.fitting(bar.label(clock), axis.left() - 16));
+    svg.text(0, y + BAR - 3, bar.label(clock, axis.left() - 16));
     if (kept.window().isPresent()) {
       int from = axis.x(kept.window().get().start());
       int to = axis.x(kept.window().get().end());

@@ -37,6 +37,11 @@ public record Kept(
     return Stream.of(place, values, end).flatMap(part -> part).collect(Collectors.joining(" | "));
   }
 
+  /** The same without saying which operator keeps it. */
+  public Kept withoutOperator() {
+    return new Kept("", id, window, time, expires, cells);
+  }
+
   /** The same without names of values. */
   public Kept unnamed() {
     List<Cell> values = cells.stream().map(cell -> new Cell("", cell.value())).toList();

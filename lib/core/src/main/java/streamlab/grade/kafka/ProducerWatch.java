@@ -1,5 +1,6 @@
-package streamlab.exercises.messageloop;
+package streamlab.grade.kafka;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,7 +14,7 @@ import org.apache.kafka.clients.producer.ProducerConfig;
  * What the producers of one call did. They report themselves: the settings that the answer gets
  * name an interceptor, which every producer made from them takes along.
  */
-final class ProducerWatch {
+public final class ProducerWatch {
 
   /** The setting that leads an interceptor to its watch. */
   static final String KEY = "streamlab.watch";
@@ -27,6 +28,11 @@ final class ProducerWatch {
   private final AtomicInteger sent = new AtomicInteger();
   private final AtomicInteger acknowledged = new AtomicInteger();
   private String elsewhere;
+  private volatile HeldAnswers held;
+  private int mostUnanswered;
+  private int answered;
+  private long firstSent;
+  private long lastAnswered;
   private int inTime;
 
   /**
@@ -35,7 +41,7 @@ final class ProducerWatch {
    * @param cluster what clients need, a map to add to
    * @param otherTopic gives a topic for records that would go elsewhere, where nobody clears up
    */
-  ProducerWatch(Map<String, Object> cluster, String topic, Supplier<String> otherTopic) {
+  public ProducerWatch(Map<String, Object> cluster, String topic, Supplier<String> otherTopic) {
     this.topic = topic;
     this.otherTopic = otherTopic;
     this.settings = cluster;
@@ -49,9 +55,14 @@ final class ProducerWatch {
     this.known.addAll(settings.keySet());
   }
 
-  /** What the answer gets. */
-  Map<String, Object> settings() {
+  /** What the answer gets; a map to add to. */
+  public Map<String, Object> settings() {
     return settings;
+  }
+
+  /** From now on the broker's answers pass by this one. */
+  public void holdAnswers(HeldAnswers answers) {
+    held = answers;
   }
 
   void made(WatchedProducer producer) {
@@ -62,7 +73,9 @@ final class ProducerWatch {
   synchronized String sending(String toTopic) {
     topics.add(toTopic);
     if (toTopic.equals(topic)) {
+      firstSent = sent.get() == 0 ? System.nanoTime() : firstSent;
       sent.incrementAndGet();
+      mostUnanswered = Math.max(mostUnanswered, sent.get() - answered);
       return topic;
     }
     if (elsewhere == null) {
@@ -71,47 +84,72 @@ final class ProducerWatch {
     return elsewhere;
   }
 
-  void acknowledged(String inTopic) {
-    if (inTopic.equals(topic)) {
+  /** The broker has answered, or the producer gave the record up; runs before the callback. */
+  void answered(String inTopic, boolean stored) {
+    if (!inTopic.equals(topic)) {
+      return;
+    }
+    if (stored) {
+      HeldAnswers holding = held;
+      if (holding != null) {
+        holding.await(sent::get);
+      }
       acknowledged.incrementAndGet();
+    }
+    synchronized (this) {
+      answered++;
+      lastAnswered = System.nanoTime();
     }
   }
 
   /** The call has returned: what counts from now on is too late, and who still runs is ended. */
-  void callReturned() throws InterruptedException {
+  public void callReturned() throws InterruptedException {
     inTime = acknowledged.get();
+    if (held != null) {
+      held.release();
+    }
     for (WatchedProducer producer : producers) {
       producer.end();
     }
   }
 
   /** How many producers were made from the settings. */
-  int producers() {
+  public int producers() {
     return producers.size();
   }
 
   /** How many of them were still open when the call returned. */
-  long open() {
+  public long open() {
     return producers.stream().filter(producer -> !producer.isClosed()).count();
   }
 
   /** The topics that records were to go to. */
-  synchronized Set<String> topics() {
+  public synchronized Set<String> topics() {
     return new TreeSet<>(topics);
   }
 
   /** How many records were handed over for the right topic. */
-  int sent() {
+  public int sent() {
     return sent.get();
   }
 
+  /** How many records for the right topic were on their way at the same time, at most. */
+  public synchronized int mostUnanswered() {
+    return mostUnanswered;
+  }
+
+  /** The time from the first record for the right topic until the last answer. */
+  public synchronized Duration underWay() {
+    return Duration.ofNanos(Math.max(0, lastAnswered - firstSent));
+  }
+
   /** How many of them the broker had acknowledged when the call returned. */
-  int arrivedInTime() {
+  public int arrivedInTime() {
     return inTime;
   }
 
   /** Settings of the producers that no producer knows, in alphabetical order. */
-  List<String> unknownSettings() {
+  public List<String> unknownSettings() {
     return producers.stream()
         .flatMap(producer -> producer.settings().stream())
         .filter(name -> !known.contains(name))

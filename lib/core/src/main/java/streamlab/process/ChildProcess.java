@@ -1,4 +1,4 @@
-package streamlab.launch;
+package streamlab.process;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -40,6 +41,7 @@ public final class ChildProcess {
   private final ProcessBuilder builder;
   private Path log;
   private Consumer<String> listener = line -> {};
+  private Duration mostSilence;
 
   /** A program with its arguments. */
   public ChildProcess(List<String> command) {
@@ -69,6 +71,12 @@ public final class ChildProcess {
     return this;
   }
 
+  /** Ends it as too slow when it has not written a line after so long. */
+  public ChildProcess firstLineWithin(Duration silence) {
+    this.mostSilence = silence;
+    return this;
+  }
+
   /**
    * Starts the program and waits for its end.
    *
@@ -78,11 +86,15 @@ public final class ChildProcess {
     Process process = builder.start();
     // Whatever ends this JVM ends the program too; Ctrl-C alone would reach both.
     Thread hook = new Thread(() -> kill(process));
-    Runtime.getRuntime().addShutdownHook(hook);
+    remember(hook);
     try {
       process.getOutputStream().close();
-      CompletableFuture<List<String>> lines = CompletableFuture.supplyAsync(() -> read(process));
-      boolean ended = process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS);
+      CountDownLatch spoke = new CountDownLatch(1);
+      CompletableFuture<List<String>> lines =
+          CompletableFuture.supplyAsync(() -> read(process, spoke));
+      boolean patient =
+          mostSilence == null || spoke.await(mostSilence.toMillis(), TimeUnit.MILLISECONDS);
+      boolean ended = process.waitFor(patient ? limit.toMillis() : 0, TimeUnit.MILLISECONDS);
       if (!ended) {
         kill(process);
       }
@@ -93,7 +105,7 @@ public final class ChildProcess {
     }
   }
 
-  private List<String> read(Process process) {
+  private List<String> read(Process process, CountDownLatch spoke) {
     List<String> lines = new ArrayList<>();
     try (PrintWriter copy = openLog();
         BufferedReader in =
@@ -101,12 +113,15 @@ public final class ChildProcess {
                 new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
       for (String line = in.readLine(); line != null; line = in.readLine()) {
         lines.add(line);
+        spoke.countDown();
         copy.println(line);
         listener.accept(line);
       }
     } catch (IOException e) {
       lines.add("(output lost: " + e.getMessage() + ")");
     }
+    // A program that ends without a word is not waited for any longer.
+    spoke.countDown();
     return lines;
   }
 
@@ -131,6 +146,15 @@ public final class ChildProcess {
   private static void kill(Process process) {
     process.descendants().forEach(ProcessHandle::destroy);
     process.destroy();
+  }
+
+  private static void remember(Thread hook) {
+    try {
+      Runtime.getRuntime().addShutdownHook(hook);
+    } catch (IllegalStateException e) {
+      // The JVM is ending, and this is part of it: the program's time limit holds.
+      return;
+    }
   }
 
   private static void forget(Thread hook) {

@@ -1,0 +1,2 @@
+/** The exercise consumer-loop: solution and discussion. */
+package streamlab.solutions.consumerloop;

@@ -1,0 +1,2 @@
+/** Right answers to consumer-loop in other styles. */
+package streamlab.solutions.consumerloop.right;

@@ -1,0 +1,38 @@
+package streamlab.solutions.consumerloop.wrong;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import streamlab.exercise.WrongAnswer;
+import streamlab.exercises.consumerloop.ConsumerLoop;
+
+/** Says nothing when nothing came. */
+@WrongAnswer(misconception = "silent-when-empty", failsAt = "emptyPolls")
+public final class StaysSilent implements ConsumerLoop {
+
+  @Override
+  public void read(
+      Map<String, Object> client, String topic, String group, int count, Consumer<String> out) {
+    client.put("group.id", group);
+    client.put("auto.offset.reset", "earliest");
+    StringDeserializer text = new StringDeserializer();
+    try (KafkaConsumer<String, String> consumer = new KafkaConsumer<>(client, text, text)) {
+      consumer.subscribe(List.of(topic));
+      int seen = 0;
+      while (seen < count) {
+        ConsumerRecords<String, String> records = consumer.poll(Duration.ofMillis(100));
+        for (ConsumerRecord<String, String> record : records) {
+          if (seen < count) {
+            out.accept("Key: " + record.key() + ", Value: " + record.value());
+            seen++;
+          }
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** The exercise loop-that-ends: solution and discussion. */
+package streamlab.solutions.loopthatends;

@@ -1,0 +1,2 @@
+/** The exercise ride-producer: solution and discussion. */
+package streamlab.solutions.rideproducer;

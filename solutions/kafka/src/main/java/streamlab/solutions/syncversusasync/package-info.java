@@ -1,0 +1,2 @@
+/** The exercise sync-versus-async: solution and discussion. */
+package streamlab.solutions.syncversusasync;

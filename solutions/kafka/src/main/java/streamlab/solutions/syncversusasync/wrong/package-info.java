@@ -1,0 +1,2 @@
+/** Wrong answers to sync-versus-async, each a misconception its grader must tell. */
+package streamlab.solutions.syncversusasync.wrong;
