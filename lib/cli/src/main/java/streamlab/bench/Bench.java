@@ -81,6 +81,19 @@ public final class Bench {
     }
   }
 
+  /**
+   * Measures what a board costs beside a query that reads without end; see {@link BoardBench}.
+   *
+   * @param minutes how long the query runs
+   */
+  public List<Measurement> board(int minutes) throws IOException, InterruptedException {
+    Path folder = emptyFolder("bench-board");
+    say.accept("board, " + minutes + " minutes");
+    List<Measurement> all = new BoardBench(home, folder).measure(minutes);
+    delete(folder);
+    return all;
+  }
+
   private Path emptyFolder(String name) throws IOException {
     Path folder = home.file(name);
     delete(folder);

@@ -49,6 +49,60 @@ final class BenchNotebook {
       }
       """;
 
+  private static final String RATE =
+      """
+      var spark = streamlab.spark.Lab.spark();
+      var query = spark.readStream().format("rate").option("rowsPerSecond", 50000).load()
+          .writeStream().format("noop").start();
+      query.processAllAvailable();
+      streamlab.spark.Lab.watch(query);
+      """;
+
+  private static final String READINGS =
+      """
+      var threads = (com.sun.management.ThreadMXBean)
+          java.lang.management.ManagementFactory.getThreadMXBean();
+      double milliseconds(java.util.function.Predicate<String> name) {
+        double sum = 0;
+        for (var each : threads.getThreadInfo(threads.getAllThreadIds())) {
+          if (each != null && name.test(each.getThreadName())) {
+            sum += threads.getThreadCpuTime(each.getThreadId()) / 1e6;
+          }
+        }
+        return sum;
+      }
+      double drawing() {
+        return milliseconds(name -> name.equals("live-displays"));
+      }
+      double listening() {
+        return milliseconds(name -> name.startsWith("spark-listener-group-streams"));
+      }
+      double drawn = drawing(), listened = listening();
+      long opened = System.nanoTime();
+      """;
+
+  private static final String MINUTES =
+      """
+      var read = new java.util.concurrent.atomic.AtomicLong();
+      spark.streams().addListener(new StreamingQueryListener() {
+        public void onQueryStarted(QueryStartedEvent event) {}
+        public void onQueryProgress(QueryProgressEvent event) {
+          read.addAndGet(event.progress().numInputRows());
+        }
+        public void onQueryTerminated(QueryTerminatedEvent event) {}
+      });
+      for (int minute = 1; minute <= %d; minute++) {
+        query.awaitTermination(60_000);
+        System.gc();
+        var heap = java.lang.management.ManagementFactory.getMemoryMXBean().getHeapMemoryUsage();
+        System.out.println(String.format(java.util.Locale.ROOT,
+            "minute %%d: heap %%.1f MB, board %%.1f ms, listener %%.1f ms, wall %%.1f ms, rows %%d",
+            minute, heap.getUsed() / 1e6, drawing() - drawn, listening() - listened,
+            (System.nanoTime() - opened) / 1e6, read.get()));
+      }
+      query.stop();
+      """;
+
   private BenchNotebook() {}
 
   /** From a session as the lab makes it to the first result. */
@@ -83,6 +137,11 @@ final class BenchNotebook {
     String session = "var spark = streamlab.spark.Lab.spark();\n";
     String query = RUNNING.formatted(release.toString().replace('\\', '/'));
     return write(file, "streamlab-spark", IMPORTS, session + counts(address, topic) + query);
+  }
+
+  /** A board on 50,000 rows a second; the last cell tells once a minute what has been used. */
+  static Path board(Path file, int minutes) throws IOException {
+    return write(file, "streamlab-spark", IMPORTS, RATE, READINGS, MINUTES.formatted(minutes));
   }
 
   private static String counts(String address, String topic) {
