@@ -1,0 +1,2 @@
+/** The exercise cli-quick-start: solution and discussion. */
+package streamlab.solutions.cliquickstart;

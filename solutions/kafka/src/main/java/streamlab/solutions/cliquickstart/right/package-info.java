@@ -1,0 +1,2 @@
+/** Right answers to cli-quick-start in other styles. */
+package streamlab.solutions.cliquickstart.right;
