@@ -1,0 +1,2 @@
+/** Exercise: producer and consumer at the same time. (K10-14, K10-17) */
+package streamlab.exercises.sidebyside;

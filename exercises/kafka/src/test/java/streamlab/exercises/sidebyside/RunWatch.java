@@ -1,0 +1,113 @@
+package streamlab.exercises.sidebyside;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+
+/**
+ * What the clients of one call did. They report themselves: the settings that the answer gets name
+ * an interceptor for producers and consumers, and an assignor for consumers.
+ */
+final class RunWatch {
+
+  /** The setting that leads an interceptor and an assignor to their watch. */
+  static final String KEY = "streamlab.run-watch";
+
+  private static final int PRODUCER_WAITS_MILLIS = 1000;
+
+  private final List<WatchedClient> clients = new CopyOnWriteArrayList<>();
+  private final CountDownLatch firstStored = new CountDownLatch(1);
+  private final CountDownLatch firstRead = new CountDownLatch(1);
+  private final Set<Thread> sending = ConcurrentHashMap.newKeySet();
+  private final Set<Thread> reading = ConcurrentHashMap.newKeySet();
+  private final AtomicInteger read = new AtomicInteger();
+  private final boolean consumerIsLate;
+
+  /**
+   * A watch over one call.
+   *
+   * @param consumerIsLate whether the consumer gets its partitions when the first value is stored
+   */
+  RunWatch(boolean consumerIsLate) {
+    this.consumerIsLate = consumerIsLate;
+  }
+
+  /** Adds to clients' settings what makes them report here. */
+  void watch(Map<String, Object> settings) {
+    settings.put(KEY, this);
+    settings.put(ConsumerConfig.INTERCEPTOR_CLASSES_CONFIG, List.of(WatchedClient.class));
+    settings.put(ConsumerConfig.PARTITION_ASSIGNMENT_STRATEGY_CONFIG, List.of(LateAssignor.class));
+    // A topic that is gone must not be made by asking for it.
+    settings.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
+    settings.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, 20);
+  }
+
+  void made(WatchedClient client) {
+    clients.add(client);
+  }
+
+  void stored() {
+    firstStored.countDown();
+  }
+
+  /** Runs on the consumer's thread. */
+  void consumed(int count) {
+    reading.add(Thread.currentThread());
+    read.addAndGet(count);
+    firstRead.countDown();
+  }
+
+  /** Runs on the producer's thread, which asks for a value. */
+  void measured() {
+    sending.add(Thread.currentThread());
+  }
+
+  /** Runs on the consumer's thread, when it is about to get its partitions. */
+  void joining() {
+    if (consumerIsLate) {
+      // Over at once, but for a producer that waits for the consumer.
+      await(firstStored, PRODUCER_WAITS_MILLIS);
+    }
+  }
+
+  /** Waits until a value was read; gives up, and says so, when the limit is over. */
+  boolean awaitFirstRead(int limitMillis) {
+    return await(firstRead, limitMillis);
+  }
+
+  private static boolean await(CountDownLatch latch, int limitMillis) {
+    try {
+      return latch.await(limitMillis, TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  /** Whether a thread did both. */
+  boolean sharesThread() {
+    return sending.stream().anyMatch(reading::contains);
+  }
+
+  /** How many records the consumers got. */
+  int read() {
+    return read.get();
+  }
+
+  /** How many clients are open. */
+  long open() {
+    return clients.stream().filter(client -> !client.isClosed()).count();
+  }
+
+  /** Whether a consumer was told to start with the oldest record. */
+  boolean startsAtTheBeginning() {
+    return clients.stream()
+        .anyMatch(client -> "earliest".equals(client.setting("auto.offset.reset")));
+  }
+}

@@ -1,0 +1,2 @@
+/** The exercise side-by-side: solution and discussion. */
+package streamlab.solutions.sidebyside;
