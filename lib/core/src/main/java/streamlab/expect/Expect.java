@@ -102,7 +102,7 @@ public class Expect {
           .map(entry -> Values.rowText(Arrays.asList(entry.getKey(), entry.getValue())))
           .toList();
     }
-    if (actual instanceof Iterable<?> several) {
+    if (actual instanceof Iterable<?> several && Values.holdsSeveral(actual)) {
       List<String> texts = new ArrayList<>();
       several.forEach(each -> texts.add(Values.rowText(each)));
       return texts;

@@ -40,7 +40,7 @@ public final class DataText {
           .map(entry -> of(entry.getKey()) + "=" + of(entry.getValue()))
           .collect(Collectors.joining(", ", "{", "}"));
     }
-    if (value instanceof Iterable<?> several) {
+    if (value instanceof Iterable<?> several && Values.holdsSeveral(value)) {
       List<String> texts = new ArrayList<>();
       several.forEach(each -> texts.add(of(each)));
       return texts.toString();

@@ -27,7 +27,7 @@ public final class Show {
       value(caption, List.of(record));
     } else if (value instanceof Map<?, ?> map) {
       table(Tables.of(map).caption(caption));
-    } else if (value instanceof Iterable<?> several) {
+    } else if (value instanceof Iterable<?> several && Values.holdsSeveral(value)) {
       table(Tables.of(several).caption(caption));
     } else if (value instanceof Object[] array) {
       value(caption, Arrays.asList(array));

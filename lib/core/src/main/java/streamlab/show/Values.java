@@ -5,6 +5,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -55,7 +56,7 @@ public final class Values {
           .map(header -> header.key() + "=" + text(header.value()))
           .collect(Collectors.joining(", "));
     }
-    if (value instanceof Iterable<?> several) {
+    if (value instanceof Iterable<?> several && holdsSeveral(value)) {
       List<String> texts = new ArrayList<>();
       several.forEach(each -> texts.add(text(each)));
       return texts.toString();
@@ -64,6 +65,13 @@ public final class Values {
       return text(elements(value));
     }
     return String.valueOf(value);
+  }
+
+  /**
+   * Whether a value is a collection of others. A file's path is one thing, though Java iterates it.
+   */
+  public static boolean holdsSeveral(Object value) {
+    return value instanceof Iterable<?> && !(value instanceof Path);
   }
 
   private static DateTimeFormatter format(LocalDateTime time) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import org.apache.kafka.streams.Topology;
 import org.junit.jupiter.api.DisplayName;
@@ -40,6 +41,14 @@ class ShowTest {
     assertEquals(
         "Topology: 1 sub-topology, 1 node\nSub-topology 0\n  source in reads lines",
         printed(() -> Show.value(topology)));
+  }
+
+  @Test
+  @DisplayName("takes a file's path as one thing, alone and in a table")
+  void path() {
+    Path path = Path.of("data", "orders.csv");
+    assertEquals(path.toString(), printed(() -> Show.value(path)));
+    assertEquals("[" + path + "]", Values.text(List.of(path)));
   }
 
   @Test
