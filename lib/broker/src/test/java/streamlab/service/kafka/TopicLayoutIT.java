@@ -5,16 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.kafka.clients.admin.ListOffsetsOptions;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.admin.RecordsToDelete;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.IsolationLevel;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
@@ -123,9 +127,27 @@ class TopicLayoutIT {
       producer.send(new ProducerRecord<>("transactional", "a", "1"));
       producer.commitTransaction();
     }
+    awaitMarker(new TopicPartition("transactional", 0), 2);
     assertEquals(
         "  0 a · 1 gap · 2 end",
         kafka.layout("transactional").toText().lines().skip(2).findFirst().orElseThrow());
+  }
+
+  /** The coordinator writes markers after the producer has been told that all is committed. */
+  private static void awaitMarker(TopicPartition partition, long end) throws Exception {
+    ListOffsetsOptions committed = new ListOffsetsOptions(IsolationLevel.READ_COMMITTED);
+    long deadline = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+    long stable;
+    do {
+      stable =
+          kafka
+              .admin()
+              .listOffsets(Map.of(partition, OffsetSpec.latest()), committed)
+              .partitionResult(partition)
+              .get()
+              .offset();
+    } while (stable < end && System.nanoTime() < deadline);
+    assertEquals(end, stable);
   }
 
   @Test
