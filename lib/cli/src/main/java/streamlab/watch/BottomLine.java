@@ -11,9 +11,12 @@ final class BottomLine {
 
   private BottomLine() {}
 
-  /** A bar of plain letters with its figures, then the keys. */
+  /** A bar of plain letters with its figures, then the keys. The first pass is seen in it. */
   static String of(long passed, int all, String keys) {
     int filled = all == 0 ? 0 : (int) (CELLS * passed / all);
+    if (passed > 0 && filled == 0) {
+      filled = 1;
+    }
     String bar = "#".repeat(filled) + ".".repeat(CELLS - filled);
     return "[" + bar + "] " + passed + "/" + all + "  " + keys;
   }
