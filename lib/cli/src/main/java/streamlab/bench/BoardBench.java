@@ -10,7 +10,6 @@ import java.util.regex.Pattern;
 import streamlab.error.LabException;
 import streamlab.home.LabHome;
 import streamlab.notebook.NotebookRunner;
-import streamlab.notebook.RunReport;
 import streamlab.notebook.RunResult;
 
 /**
@@ -60,13 +59,7 @@ final class BoardBench {
     Path notebook = BenchNotebook.board(folder.resolve("board.ipynb"), minutes);
     RunResult result =
         new NotebookRunner(home).cellLimit(Duration.ofMinutes(minutes + 5L)).run(notebook, folder);
-    result
-        .failure()
-        .ifPresent(
-            failure -> {
-              throw new LabException(
-                  "The measurement's notebook failed:\n" + RunReport.failure(failure));
-            });
+    FirstResult.requirePassed(result);
     String lines = result.cells().get(result.cells().size() - 1).text();
     List<Reading> readings = MINUTE.matcher(lines).results().map(Reading::of).toList();
     if (readings.size() != minutes) {

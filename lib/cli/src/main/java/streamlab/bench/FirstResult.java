@@ -84,6 +84,13 @@ final class FirstResult {
   }
 
   static double seconds(RunResult result) {
+    requirePassed(result);
+    return result.kernelSeconds()
+        + result.cells().stream().mapToDouble(RunResult.CellRun::seconds).sum();
+  }
+
+  /** A notebook that failed measures nothing. */
+  static void requirePassed(RunResult result) {
     result
         .failure()
         .ifPresent(
@@ -94,7 +101,5 @@ final class FirstResult {
                       + " failed:\n"
                       + RunReport.failure(failure));
             });
-    return result.kernelSeconds()
-        + result.cells().stream().mapToDouble(RunResult.CellRun::seconds).sum();
   }
 }
