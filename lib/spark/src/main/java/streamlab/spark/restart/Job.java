@@ -27,7 +27,7 @@ import streamlab.process.JvmFlags;
  */
 public final class Job {
 
-  private static final Duration LIMIT = Duration.ofSeconds(90);
+  private static final Duration LIMIT = Duration.ofSeconds(180);
   private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z_0-9]*");
 
   private final LabHome home;
@@ -60,7 +60,7 @@ public final class Job {
    * Runs the job to its end.
    *
    * @param arguments what the job gets as {@code args}
-   * @throws LabException when it has not ended after 90 s; it is killed then
+   * @throws LabException when it has not ended after 180 s; it is killed then
    */
   public JobRun run(String... arguments) {
     return begin("", List.of(arguments));
