@@ -6,7 +6,8 @@ import streamlab.exercise.Exercise;
 
 /**
  * Tells of a check on a line per exercise: {@code tumbling-totals: stub, solution, 1 other, 6 wrong
- * … ok (3.1 s)}. On a terminal the line shows meanwhile which answer is being graded.
+ * … ok (3.1 s)}. On a terminal the line shows meanwhile which answer is being graded. Threads may
+ * tell it at the same time.
  */
 public final class CheckLines implements CheckListener {
 
@@ -32,7 +33,7 @@ public final class CheckLines implements CheckListener {
     activity(exercise.name() + ": " + answer + " …");
   }
 
-  private void activity(String words) {
+  private synchronized void activity(String words) {
     if (terminal) {
       out.print(ERASE_LINE + words.substring(0, Math.min(words.length(), WIDTH)));
       out.flush();
@@ -40,7 +41,7 @@ public final class CheckLines implements CheckListener {
   }
 
   @Override
-  public void ended(ExerciseReport report) {
+  public synchronized void ended(ExerciseReport report) {
     String graded = report.graded().isEmpty() ? "not graded" : report.graded();
     int problems = report.problems().size();
     String outcome = problems == 0 ? "ok" : problems == 1 ? "1 problem" : problems + " problems";

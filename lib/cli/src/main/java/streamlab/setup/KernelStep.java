@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import streamlab.home.Classpath;
 import streamlab.home.LabHome;
+import streamlab.kernel.Imports;
 import streamlab.launch.JupyterEnvironment;
 import streamlab.launch.Resources;
 import streamlab.process.ArgFile;
@@ -50,7 +51,7 @@ public final class KernelStep implements Step {
       KernelArguments arguments = new KernelArguments(home, half, kernel);
       inputs.put(half + ".arguments", Stamp.hash(String.join("\n", arguments.list())));
       inputs.put(half + ".spec", Stamp.hash(new KernelSpec(home, half, kernel).json()));
-      inputs.put(half + ".imports", Stamp.hash(imports(half)));
+      inputs.put(half + ".imports", Stamp.hash(Imports.of(half)));
     }
     return inputs;
   }
@@ -60,7 +61,7 @@ public final class KernelStep implements Step {
     stamp.clear();
     for (String half : HALVES) {
       ArgFile.write(argumentFile(home, half), new KernelArguments(home, half, kernel).list());
-      Resources.write(importsFile(home, half), imports(half));
+      Resources.write(importsFile(home, half), Imports.of(half));
       Resources.write(specFile(half), new KernelSpec(home, half, kernel).json());
     }
     stamp.write(inputs());
@@ -68,10 +69,6 @@ public final class KernelStep implements Step {
 
   private Path specFile(String half) {
     return new JupyterEnvironment(home).kernels().resolve("streamlab-" + half + "/kernel.json");
-  }
-
-  private static String imports(String half) {
-    return Resources.text(Setup.class, half + ".jshell");
   }
 
   /** The JVM arguments of a half's kernel, for {@code java @FILE}. */

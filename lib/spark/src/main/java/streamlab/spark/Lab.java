@@ -10,11 +10,14 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.streaming.StreamingQuery;
 import streamlab.chapter.Chapter;
+import streamlab.home.LabHome;
 import streamlab.show.Show;
 import streamlab.spark.board.Boards;
 import streamlab.spark.board.LongWork;
 import streamlab.spark.plan.PhysicalPlans;
 import streamlab.spark.plan.ShownPlan;
+import streamlab.spark.restart.Job;
+import streamlab.spark.restart.KillPoint;
 import streamlab.spark.rows.DatasetTables;
 import streamlab.spark.rows.Datasets;
 import streamlab.spark.stream.Queries;
@@ -48,6 +51,24 @@ public final class Lab extends streamlab.Lab {
     Chapter chapter = streamlab.Lab.chapter(id);
     chapter.atEnd(Lab::stopAll);
     return chapter;
+  }
+
+  /**
+   * A job of the chapter's in a JVM of its own, as it would be deployed: to be run, killed with
+   * {@code kill -9} at a chosen point and started again (K26-03, K26-04, K26-07).
+   *
+   * @param name the name of the class that the lab makes of it
+   * @param statements what one would write in cells; arguments come as {@code args}, queries end by
+   *     themselves ({@code Trigger.AvailableNow()} and {@code awaitTermination()})
+   * @throws streamlab.error.LabException when it does not compile, with the line
+   */
+  public static Job job(Chapter chapter, String name, String statements) {
+    return Job.of(LabHome.find(), chapter.folder("job-" + name), name, statements);
+  }
+
+  /** A point at which {@link Job#killAt} may kill this job; anywhere else nothing happens. */
+  public static void killPoint(String name) {
+    KillPoint.at(name);
   }
 
   /**

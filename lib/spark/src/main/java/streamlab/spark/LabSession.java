@@ -6,9 +6,11 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.execution.streaming.FileSystemBasedCheckpointFileManager;
 import streamlab.error.LabException;
 import streamlab.home.LabHome;
 import streamlab.spark.files.LocalFiles;
+import streamlab.spark.restart.CheckpointFiles;
 
 /** Makes the lab's Spark session: set for small data, quick answers and a laptop's memory. */
 final class LabSession {
@@ -56,8 +58,9 @@ final class LabSession {
     settings.put("spark.sql.streaming.pollingDelay", "1ms");
     // Checkpoint files through the plain file system: no checksum files, half the file operations.
     settings.put(
-        "spark.sql.streaming.checkpointFileManagerClass",
-        "org.apache.spark.sql.execution.streaming.FileSystemBasedCheckpointFileManager");
+        CheckpointFiles.SETTING,
+        System.getProperty(
+            CheckpointFiles.SETTING, FileSystemBasedCheckpointFileManager.class.getName()));
     if (settings.get("spark.master").startsWith("local")) {
       // The executors of a cluster do not have our class.
       settings.put("spark.hadoop.fs.file.impl", LocalFiles.class.getName());

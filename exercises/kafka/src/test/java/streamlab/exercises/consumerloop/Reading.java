@@ -1,6 +1,5 @@
 package streamlab.exercises.consumerloop;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,9 +23,6 @@ final class Reading {
 
   /** Empty polls in a row of a consumer that may begin at the end of the topic, or seek. */
   private static final int MANY = 20;
-
-  /** Many times what a right answer takes. */
-  private static final Duration LIMIT = Duration.ofSeconds(12);
 
   /** Time for an empty poll to be reported before the last message is written all the same. */
   private static final int REPORT_MILLIS = 1500;
@@ -112,7 +108,7 @@ final class Reading {
     try {
       returned =
           Patience.with(
-              LIMIT,
+              kafka.patience(),
               () -> {
                 answer.read(client, topic, group, count, this::line);
                 return true;

@@ -191,7 +191,7 @@ class LoopThatEndsGrader {
     StringDeserializer text = new StringDeserializer();
     try (KafkaConsumer<String, String> consumer = new KafkaConsumer<>(settings, text, text)) {
       consumer.subscribe(List.of(topic));
-      Duration limit = Duration.ofSeconds(10);
+      Duration limit = kafka.patience();
       Check.check("the drop-off locations")
           .given("in the topic", locations)
           .given("enough", 7)

@@ -23,9 +23,6 @@ final class Run {
   /** What is returned in place of values when the call does not end. */
   static final List<String> STILL_RUNNING = List.of("the call did not end");
 
-  /** Many times what a right answer takes. */
-  private static final int LIMIT_MILLIS = 8000;
-
   /** Time for the broker to hear of a topic's creation or deletion. */
   private static final int BROKER_MILLIS = 1500;
 
@@ -34,6 +31,7 @@ final class Run {
   private final KafkaSandbox kafka;
   private final String topic;
   private final int count;
+  private final long limitMillis;
   private final RunWatch watch;
   private List<String> returned = STILL_RUNNING;
   private Throwable error;
@@ -45,6 +43,7 @@ final class Run {
     this.kafka = kafka;
     this.topic = kafka.name("together-" + RUNS.incrementAndGet());
     this.count = count;
+    this.limitMillis = kafka.patience().toMillis() + watch.heldMillis();
     this.watch = watch;
   }
 
@@ -77,7 +76,7 @@ final class Run {
     thread.setContextClassLoader(Thread.currentThread().getContextClassLoader());
     thread.start();
     try {
-      returned = task.get(LIMIT_MILLIS, TimeUnit.MILLISECONDS);
+      returned = task.get(limitMillis, TimeUnit.MILLISECONDS);
     } catch (TimeoutException e) {
       readInTime = watch.read();
       release(task);
@@ -88,7 +87,7 @@ final class Run {
       }
     }
     thread.interrupt();
-    thread.join(LIMIT_MILLIS);
+    thread.join(limitMillis);
     // The controller answers a deletion at once; the broker hears of it a moment later.
     topicIsLeft = await(description -> description == null) != null;
   }
@@ -99,7 +98,7 @@ final class Run {
       kafka.send(topic, IntStream.range(0, count).mapToObj(i -> "more").toArray(String[]::new));
     }
     try {
-      task.get(LIMIT_MILLIS, TimeUnit.MILLISECONDS);
+      task.get(limitMillis, TimeUnit.MILLISECONDS);
     } catch (TimeoutException | ExecutionException e) {
       // It had its time; what it did until then has been noted.
       return;

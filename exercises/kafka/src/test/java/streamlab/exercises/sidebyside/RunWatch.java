@@ -28,6 +28,7 @@ final class RunWatch {
   private final Set<Thread> reading = ConcurrentHashMap.newKeySet();
   private final AtomicInteger read = new AtomicInteger();
   private final boolean consumerIsLate;
+  private int heldMillis;
 
   /**
    * A watch over one call.
@@ -36,6 +37,18 @@ final class RunWatch {
    */
   RunWatch(boolean consumerIsLate) {
     this.consumerIsLate = consumerIsLate;
+    this.heldMillis = consumerIsLate ? PRODUCER_WAITS_MILLIS : 0;
+  }
+
+  /** The same, and a measurement waits so long for a first value to be read. */
+  RunWatch holding(int limitMillis) {
+    heldMillis = limitMillis;
+    return this;
+  }
+
+  /** How long the grader itself may keep the call waiting. */
+  int heldMillis() {
+    return heldMillis;
   }
 
   /** Adds to clients' settings what makes them report here. */
@@ -77,8 +90,8 @@ final class RunWatch {
   }
 
   /** Waits until a value was read; gives up, and says so, when the limit is over. */
-  boolean awaitFirstRead(int limitMillis) {
-    return await(firstRead, limitMillis);
+  boolean awaitFirstRead() {
+    return await(firstRead, heldMillis);
   }
 
   private static boolean await(CountDownLatch latch, int limitMillis) {

@@ -58,7 +58,7 @@ class SideBySideGrader {
   @Fact(order = 3, points = 2)
   @DisplayName("values are read while others are still to be sent, by a thread of their own")
   void atTheSameTime(SideBySide answer, KafkaSandbox kafka) throws Exception {
-    RunWatch watch = new RunWatch(false);
+    RunWatch watch = new RunWatch(false).holding(NOTHING_READ_MILLIS);
     AtomicBoolean inTime = new AtomicBoolean();
     Run run =
         Run.of(
@@ -68,7 +68,7 @@ class SideBySideGrader {
             watch,
             i -> {
               if (i == 2) {
-                inTime.set(watch.awaitFirstRead(NOTHING_READ_MILLIS));
+                inTime.set(watch.awaitFirstRead());
               }
               return "iteration " + i;
             });

@@ -208,7 +208,7 @@ class WhereDoIStartGrader {
     reading("6 rides, of which 0 and 1 were deleted", "nothing", "none")
         .smellsOfError("seeks-offset-zero", "OffsetOutOfRangeException")
         .smells("counts-offsets", Patience.STILL_READING)
-        .calling(() -> Patience.with(() -> answer.readAll(settings, topic)))
+        .calling(() -> Patience.with(kafka, () -> answer.readAll(settings, topic)))
         .is(Scene.rides(2));
   }
 
@@ -220,7 +220,7 @@ class WhereDoIStartGrader {
     Map<String, Object> settings = scene.settings("empty", "earliest");
     reading("no records", "nothing", "earliest")
         .smells("waits-for-records", Patience.STILL_READING)
-        .that(Patience.with(() -> answer.readAll(settings, topic)))
+        .that(Patience.with(kafka, () -> answer.readAll(settings, topic)))
         .is(List.of());
   }
 

@@ -1,5 +1,6 @@
 package streamlab.grade.kafka;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -100,6 +101,15 @@ public final class KafkaSandbox implements AutoCloseable {
   /** The values of {@link #read}. */
   public List<String> values(String topic) {
     return read(topic).stream().map(ConsumerRecord::value).toList();
+  }
+
+  /**
+   * How long a call that joins a group and reads may take before it counts as one that never ends:
+   * many times what a right answer takes on this broker and machine, 3 to 12 s, and less than a
+   * fact's limit.
+   */
+  public Duration patience() {
+    return GroupPace.patience(this);
   }
 
   /** The cluster itself. */

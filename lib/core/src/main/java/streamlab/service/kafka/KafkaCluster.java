@@ -113,6 +113,9 @@ public sealed class KafkaCluster permits PrivateCluster {
   public void send(Collection<ProducerRecord<String, String>> records) {
     Map<String, Object> settings = properties();
     settings.put("linger.ms", 0);
+    // A partition that was made a moment ago may refuse the first batch and take the second. The
+    // first is out of order from then on, and is tried again in vain for two minutes.
+    settings.put("max.in.flight.requests.per.connection", 1);
     try (KafkaProducer<String, String> producer =
         new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer())) {
       List<Future<RecordMetadata>> sent = new ArrayList<>();

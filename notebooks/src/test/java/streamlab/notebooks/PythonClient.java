@@ -1,0 +1,108 @@
+package streamlab.notebooks;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.fail;
+import static org.junit.jupiter.api.Assumptions.abort;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import streamlab.home.LabHome;
+import streamlab.launch.JupyterEnvironment;
+import streamlab.process.ChildProcess;
+
+/**
+ * A Kafka client in Python, on librdkafka: it shares no code with Java's. Pip brings it, into the
+ * build's own folder; where pip can't (no network), tests that need it are skipped, and fail where
+ * {@value #REQUIRE} names {@code python-client}.
+ */
+final class PythonClient {
+
+  private static final String REQUIRE = "STREAMLAB_REQUIRE";
+  private static final Duration SLOW_NETWORK = Duration.ofMinutes(5);
+  private static final int SECONDS = 60;
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final Path FOLDER = Path.of("src/test/resources/foreign").toAbsolutePath();
+
+  private final Path python;
+  private final Path packages = Path.of("target", "python-client").toAbsolutePath();
+
+  private PythonClient(LabHome home) {
+    this.python = new JupyterEnvironment(home).python();
+  }
+
+  /** The client, or the end of the test that asks. */
+  static PythonClient orSkip(LabHome home) throws IOException, InterruptedException {
+    PythonClient client = new PythonClient(home);
+    ChildProcess.Result result = client.install();
+    if (!result.ok()) {
+      String sentence = "Kafka's Python client could not be installed by pip.";
+      if (System.getenv().getOrDefault(REQUIRE, "").contains("python-client")) {
+        fail(sentence + "\n" + String.join("\n", result.lines()));
+      }
+      System.out.println("Skipped. " + sentence);
+      abort(sentence);
+    }
+    return client;
+  }
+
+  private ChildProcess.Result install() throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>(List.of(python.toString(), "-m", "pip", "install"));
+    command.addAll(List.of("--quiet", "--no-input", "--disable-pip-version-check", "--upgrade"));
+    command.addAll(List.of("--target", packages.toString()));
+    command.addAll(List.of("-r", FOLDER.resolve("requirements.txt").toString()));
+    Files.createDirectories(packages);
+    return new ChildProcess(command).run(SLOW_NETWORK);
+  }
+
+  /** Writes records, each with key, value, timestamp and headers. */
+  void write(String servers, String topic, Collection<?> records)
+      throws IOException, InterruptedException {
+    List<String> lines = new ArrayList<>();
+    for (Object record : records) {
+      lines.add(JSON.writeValueAsString(record));
+    }
+    run(String.join("\n", lines) + "\n", "write", servers, topic);
+  }
+
+  /** Reads so many records. */
+  List<JsonNode> read(String servers, String topic, int count)
+      throws IOException, InterruptedException {
+    List<JsonNode> records = new ArrayList<>();
+    for (String line : run("", "read", servers, topic, Integer.toString(count)).split("\n")) {
+      records.add(JSON.readTree(line));
+    }
+    return records;
+  }
+
+  private String run(String typed, String... arguments) throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>();
+    command.addAll(List.of(python.toString(), FOLDER.resolve("client.py").toString()));
+    command.addAll(List.of(arguments));
+    Path input = Files.writeString(packages.resolve("input"), typed);
+    Path output = packages.resolve("output");
+    ProcessBuilder builder =
+        new ProcessBuilder(command)
+            .redirectInput(input.toFile())
+            .redirectErrorStream(true)
+            .redirectOutput(output.toFile());
+    builder.environment().put("PYTHONPATH", packages.toString());
+    builder.environment().put("PYTHONIOENCODING", "utf-8");
+    Process process = builder.start();
+    try {
+      boolean ended = process.waitFor(SECONDS, TimeUnit.SECONDS);
+      String said = Files.readString(output);
+      assertEquals(0, ended ? process.exitValue() : -1, said);
+      return said;
+    } finally {
+      process.destroyForcibly();
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** The exercise deal-the-partitions: solution and discussion. */
+package streamlab.solutions.dealthepartitions;

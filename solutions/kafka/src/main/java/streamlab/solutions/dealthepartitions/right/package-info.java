@@ -1,0 +1,2 @@
+/** Right answers to deal-the-partitions in other styles. */
+package streamlab.solutions.dealthepartitions.right;

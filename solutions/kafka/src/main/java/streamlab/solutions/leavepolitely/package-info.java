@@ -1,0 +1,2 @@
+/** The exercise leave-politely: solution and discussion. */
+package streamlab.solutions.leavepolitely;

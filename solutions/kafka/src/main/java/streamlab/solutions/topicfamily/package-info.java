@@ -1,0 +1,2 @@
+/** The exercise topic-family: solution and discussion. */
+package streamlab.solutions.topicfamily;
