@@ -37,9 +37,16 @@ class OldDatesGrader {
   @Fact(order = 1, points = 2)
   @DisplayName("nothing removes an event of 2021 from the topic")
   void staysForEver(OldDates answer, KafkaSandbox kafka) throws Exception {
-    Archive archive = Archive.by(answer, HISTORY, kafka);
+    keepsAll(Archive.by(answer, HISTORY, kafka));
+  }
+
+  /**
+   * Read off the settings. What is in the topic right now tells nothing where it may be removed:
+   * the broker comes by when it likes. So the other facts look here first.
+   */
+  private static void keepsAll(Archive archive) {
     check("what may remove an event")
-        .given("events", Archive.lines(HISTORY))
+        .given("events", Archive.lines(archive.events()))
         .smellsWhen("event-time-overwritten", limits -> archive.stampedByBroker())
         .smellsWhen(
             "active-segment-is-safe", limits -> archive.limitsAge() && archive.ownSegments())
@@ -57,11 +64,10 @@ class OldDatesGrader {
   }
 
   private static void compare(Archive archive, List<Event> expected) {
+    keepsAll(archive);
     List<Event> found = archive.found();
     check("in the topic")
         .given("events", Archive.lines(archive.events()))
-        .smellsWhen("kept-seven-days", lines -> archive.limitsAge() && found.isEmpty())
-        .smellsWhen("event-time-overwritten", lines -> archive.stampedByBroker())
         .smellsWhen("dates-moved", lines -> Archive.areMoved(expected, found))
         .smellsWhen("time-left-out", lines -> Archive.areOfNow(expected, found))
         .that(Archive.lines(found))
@@ -88,6 +94,7 @@ class OldDatesGrader {
               return Archive.lines(archive[0].refused());
             })
         .is(Archive.lines(List.of(far)));
+    keepsAll(archive[0]);
     check("the event 30 minutes ahead is in the topic")
         .given("events", Archive.lines(events))
         .that(archive[0].found().contains(near))
@@ -109,9 +116,10 @@ class OldDatesGrader {
               return "none";
             })
         .is("none");
+    keepsAll(archive[0]);
     check("how many of the others are in the topic")
         .given("events", Archive.lines(events))
-        .smellsWhen("refusal-ends-it", count -> !archive[0].limitsAge() && count.equals(1L))
+        .smells("refusal-ends-it", 1L)
         .that(archive[0].found().stream().filter(HISTORY::contains).count())
         .is(3L);
   }
