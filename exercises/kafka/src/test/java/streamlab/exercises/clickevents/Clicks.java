@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.kafka.common.serialization.Serde;
 
 /** An answer's serde, and its records seen from outside: their class is the learner's own. */
@@ -71,7 +72,7 @@ final class Clicks {
         .orElse(null);
   }
 
-  private static java.util.stream.Stream<RecordComponent> components(Record click) {
+  private static Stream<RecordComponent> components(Record click) {
     return Arrays.stream(click.getClass().getRecordComponents());
   }
 

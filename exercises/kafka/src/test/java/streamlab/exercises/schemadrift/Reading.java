@@ -1,6 +1,6 @@
 package streamlab.exercises.schemadrift;
 
-import java.time.Duration;
+import java.lang.reflect.UndeclaredThrowableException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,15 +8,13 @@ import java.util.Map;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
+import streamlab.exercise.NotStarted;
 import streamlab.grade.Check;
 import streamlab.grade.Patience;
 import streamlab.grade.kafka.KafkaSandbox;
 
 /** One call of an answer on a topic, and what it reported. */
 final class Reading implements SchemaDrift.Report {
-
-  /** Many times what a right answer takes. */
-  private static final Duration LIMIT = Duration.ofSeconds(2);
 
   /** A call of the report's. */
   record Line(boolean click, long offset, String text) {
@@ -50,7 +48,8 @@ final class Reading implements SchemaDrift.Report {
       consumer.assign(List.of(partition));
       consumer.seekToBeginning(List.of(partition));
       reading.returned =
-          Patience.with(LIMIT, () -> reading.call(answer, consumer, values.size()), false);
+          Patience.with(
+              kafka.patience(), () -> reading.call(answer, consumer, values.size()), false);
     }
     return reading;
   }
@@ -59,11 +58,10 @@ final class Reading implements SchemaDrift.Report {
       throws Exception {
     try {
       answer.read(consumer, count, this);
-    } catch (streamlab.exercise.NotStarted e) {
+    } catch (NotStarted e) {
       throw e;
     } catch (Exception e) {
-      Throwable cause =
-          e instanceof java.lang.reflect.UndeclaredThrowableException ? e.getCause() : e;
+      Throwable cause = e instanceof UndeclaredThrowableException ? e.getCause() : e;
       error = cause.toString().lines().findFirst().orElse("");
     }
     return true;
