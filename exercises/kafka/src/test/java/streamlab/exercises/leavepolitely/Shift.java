@@ -29,11 +29,11 @@ final class Shift {
   /** Many times what a right answer takes, and well below the session timeout of six seconds. */
   private static final Duration TAKE_OVER_LIMIT = Duration.ofSeconds(2);
 
-  private static final Duration LIMIT = Duration.ofSeconds(5);
   private static final int HEARTBEAT_MILLIS = 50;
   private static final AtomicInteger SHIFTS = new AtomicInteger();
 
   private final KafkaSandbox kafka;
+  private final Duration patience;
   private final int partitions;
   private final String topic;
   private final String group;
@@ -47,6 +47,7 @@ final class Shift {
 
   Shift(KafkaSandbox kafka, int partitions) {
     this.kafka = kafka;
+    this.patience = kafka.patience();
     this.partitions = partitions;
     int number = SHIFTS.incrementAndGet();
     this.topic = kafka.topic("shift-" + number, partitions);
@@ -145,7 +146,7 @@ final class Shift {
   }
 
   private void await(FutureTask<Void> task, Runnable meanwhile) throws Exception {
-    long deadline = System.nanoTime() + LIMIT.toNanos();
+    long deadline = System.nanoTime() + patience.toNanos();
     while (!task.isDone() && System.nanoTime() < deadline) {
       meanwhile.run();
       Thread.onSpinWait();

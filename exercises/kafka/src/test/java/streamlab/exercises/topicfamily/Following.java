@@ -18,13 +18,11 @@ final class Following implements AutoCloseable {
 
   private static final Duration POLL = Duration.ofMillis(20);
 
-  /** Many times what a right answer takes. */
-  private static final Duration LIMIT = Duration.ofSeconds(2);
-
   /** What the sandbox puts before each name. */
   private static final String BEFORE = "grade-";
 
   private final KafkaSandbox kafka;
+  private final Duration patience;
   private final String family;
   private final String suffix;
   private final ConsumerWatch watch = new ConsumerWatch();
@@ -35,6 +33,7 @@ final class Following implements AutoCloseable {
   /** A family of this name, without topics as yet. */
   Following(KafkaSandbox kafka, String name) {
     this.kafka = kafka;
+    this.patience = kafka.patience();
     this.family = kafka.name(name);
     this.suffix = family.substring(family.lastIndexOf('-'));
   }
@@ -88,7 +87,7 @@ final class Following implements AutoCloseable {
 
   /** The topics followed: those that records came from, and those subscribed to. */
   List<String> topics(int enough) {
-    long deadline = System.nanoTime() + LIMIT.toNanos();
+    long deadline = System.nanoTime() + patience.toNanos();
     while (topics.size() < enough && System.nanoTime() < deadline) {
       consumer.poll(POLL).forEach(record -> topics.add(record.topic()));
     }
@@ -103,10 +102,10 @@ final class Following implements AutoCloseable {
    */
   boolean isThereAfterAsking(String topic) throws ExecutionException, InterruptedException {
     consumer.poll(POLL);
-    consumer.partitionsFor(topic, LIMIT);
+    consumer.partitionsFor(topic, patience);
     boolean mayCreate =
         !watch.values(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG).equals(Set.of("false"));
-    long deadline = System.nanoTime() + (mayCreate ? LIMIT.toNanos() : 0);
+    long deadline = System.nanoTime() + (mayCreate ? patience.toNanos() : 0);
     boolean isThere;
     do {
       isThere = kafka.admin().listTopics().names().get().contains(topic);
