@@ -1,0 +1,2 @@
+/** The exercise acks-and-durability: solution and discussion. */
+package streamlab.solutions.acksanddurability;

@@ -1,0 +1,2 @@
+/** The exercise append-log: solution and discussion. */
+package streamlab.solutions.appendlog;

@@ -1,0 +1,49 @@
+package streamlab.solutions.clickevents;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import java.time.Instant;
+import org.apache.kafka.common.errors.SerializationException;
+import org.apache.kafka.common.serialization.Serde;
+import org.apache.kafka.common.serialization.Serdes;
+import streamlab.exercise.Solution;
+import streamlab.exercises.clickevents.ClickEvents;
+
+/** A record, and a mapper that knows about times. */
+@Solution
+public final class RecordAndMapper implements ClickEvents {
+
+  /** A click of a user on a page. */
+  record Click(String email, Instant timestamp, String uri) {}
+
+  private static final ObjectMapper JSON =
+      JsonMapper.builder()
+          .addModule(new JavaTimeModule())
+          .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+          .build();
+
+  @Override
+  public Serde<Click> clicks() {
+    return Serdes.serdeFrom((topic, click) -> write(click), (topic, bytes) -> read(bytes));
+  }
+
+  private static byte[] write(Click click) {
+    try {
+      return click == null ? null : JSON.writeValueAsBytes(click);
+    } catch (JsonProcessingException e) {
+      throw new SerializationException("Click could not be written: " + click, e);
+    }
+  }
+
+  private static Click read(byte[] bytes) {
+    try {
+      return bytes == null ? null : JSON.readValue(bytes, Click.class);
+    } catch (IOException e) {
+      throw new SerializationException("These bytes are no click.", e);
+    }
+  }
+}

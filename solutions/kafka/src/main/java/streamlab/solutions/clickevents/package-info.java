@@ -1,0 +1,2 @@
+/** The exercise click-events: solution and discussion. */
+package streamlab.solutions.clickevents;

@@ -1,0 +1,2 @@
+/** Right answers to click-events in other styles. */
+package streamlab.solutions.clickevents.right;

@@ -1,0 +1,44 @@
+package streamlab.solutions.clickevents.wrong;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import java.time.Instant;
+import org.apache.kafka.common.errors.SerializationException;
+import org.apache.kafka.common.serialization.Serde;
+import org.apache.kafka.common.serialization.Serdes;
+import streamlab.exercise.WrongAnswer;
+import streamlab.exercises.clickevents.ClickEvents;
+
+/** Leaves times to the defaults. */
+@WrongAnswer(misconception = "time-as-number", failsAt = "written")
+public final class SecondsSinceThen implements ClickEvents {
+
+  private record Click(String email, Instant timestamp, String uri) {}
+
+  private static final ObjectMapper JSON =
+      JsonMapper.builder().addModule(new JavaTimeModule()).build();
+
+  @Override
+  public Serde<Click> clicks() {
+    return Serdes.serdeFrom((topic, click) -> write(click), (topic, bytes) -> read(bytes));
+  }
+
+  private static byte[] write(Click click) {
+    try {
+      return click == null ? null : JSON.writeValueAsBytes(click);
+    } catch (JsonProcessingException e) {
+      throw new SerializationException(e);
+    }
+  }
+
+  private static Click read(byte[] bytes) {
+    try {
+      return bytes == null ? null : JSON.readValue(bytes, Click.class);
+    } catch (IOException e) {
+      throw new SerializationException(e);
+    }
+  }
+}

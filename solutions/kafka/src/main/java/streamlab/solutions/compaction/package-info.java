@@ -1,0 +1,2 @@
+/** The exercise compaction: solution and discussion. */
+package streamlab.solutions.compaction;

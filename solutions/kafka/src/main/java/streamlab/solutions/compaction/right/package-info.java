@@ -1,0 +1,2 @@
+/** Right answers to compaction in other styles. */
+package streamlab.solutions.compaction.right;

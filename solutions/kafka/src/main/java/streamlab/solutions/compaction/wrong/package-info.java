@@ -1,0 +1,2 @@
+/** Wrong answers to compaction, each a misconception its grader must tell. */
+package streamlab.solutions.compaction.wrong;

@@ -1,0 +1,2 @@
+/** The exercise five-gauges: solution and discussion. */
+package streamlab.solutions.fivegauges;

@@ -1,0 +1,2 @@
+/** The exercise glossary-trainer: solution and discussion. */
+package streamlab.solutions.glossarytrainer;

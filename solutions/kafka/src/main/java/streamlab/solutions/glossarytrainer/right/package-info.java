@@ -1,0 +1,2 @@
+/** Right answers to glossary-trainer in other styles. */
+package streamlab.solutions.glossarytrainer.right;

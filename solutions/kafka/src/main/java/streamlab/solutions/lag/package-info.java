@@ -1,0 +1,2 @@
+/** The exercise lag: solution and discussion. */
+package streamlab.solutions.lag;

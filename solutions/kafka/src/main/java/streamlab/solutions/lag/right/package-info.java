@@ -1,0 +1,2 @@
+/** Right answers to lag in other styles. */
+package streamlab.solutions.lag.right;

@@ -1,0 +1,2 @@
+/** The exercise old-dates: solution and discussion. */
+package streamlab.solutions.olddates;

@@ -1,0 +1,2 @@
+/** The exercise schema-drift: solution and discussion. */
+package streamlab.solutions.schemadrift;

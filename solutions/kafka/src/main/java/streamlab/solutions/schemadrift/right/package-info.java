@@ -1,0 +1,2 @@
+/** Right answers to schema-drift in other styles. */
+package streamlab.solutions.schemadrift.right;

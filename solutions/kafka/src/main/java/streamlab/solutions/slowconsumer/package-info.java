@@ -1,0 +1,2 @@
+/** The exercise slow-consumer: solution and discussion. */
+package streamlab.solutions.slowconsumer;

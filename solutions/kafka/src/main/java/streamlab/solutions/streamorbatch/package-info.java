@@ -1,0 +1,2 @@
+/** The exercise stream-or-batch: solution and discussion. */
+package streamlab.solutions.streamorbatch;

@@ -1,0 +1,2 @@
+/** The exercise strict-or-lenient: solution and discussion. */
+package streamlab.solutions.strictorlenient;

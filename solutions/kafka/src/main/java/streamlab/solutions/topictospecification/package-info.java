@@ -1,0 +1,2 @@
+/** The exercise topic-to-specification: solution and discussion. */
+package streamlab.solutions.topictospecification;

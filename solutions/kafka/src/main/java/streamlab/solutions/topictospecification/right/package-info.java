@@ -1,0 +1,2 @@
+/** Right answers to topic-to-specification in other styles. */
+package streamlab.solutions.topictospecification.right;

@@ -1,0 +1,34 @@
+package streamlab.solutions.topictospecification.wrong;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.Config;
+import org.apache.kafka.clients.admin.NewTopic;
+import streamlab.exercise.WrongAnswer;
+import streamlab.exercises.topictospecification.TopicToSpecification;
+
+/** Leaves out the setting that seems to do nothing. */
+@WrongAnswer(misconception = "time-left-out", failsAt = "times")
+public final class LeavesFileDelay implements TopicToSpecification {
+
+  @Override
+  public Duration create(Admin admin, Instruction instruction) throws Exception {
+    NewTopic topic =
+        new NewTopic(instruction.name(), instruction.partitions(), instruction.copies())
+            .configs(
+                Map.of(
+                    "cleanup.policy", instruction.cleanup(),
+                    "compression.type", instruction.compression(),
+                    "delete.retention.ms", millis(instruction.deleteRetention())));
+    Config settings = admin.createTopics(List.of(topic)).config(instruction.name()).get();
+    long retention = Long.parseLong(settings.get("retention.ms").value());
+    boolean deletes = settings.get("cleanup.policy").value().contains("delete");
+    return deletes && retention >= 0 ? Duration.ofMillis(retention) : null;
+  }
+
+  private static String millis(Duration time) {
+    return Long.toString(time.toMillis());
+  }
+}

@@ -1,0 +1,2 @@
+/** The exercise where-the-data-lies: solution and discussion. */
+package streamlab.solutions.wherethedatalies;

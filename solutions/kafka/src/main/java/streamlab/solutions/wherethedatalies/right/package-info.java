@@ -1,0 +1,2 @@
+/** Right answers to where-the-data-lies in other styles. */
+package streamlab.solutions.wherethedatalies.right;

@@ -1,0 +1,2 @@
+/** The exercise which-partition: solution and discussion. */
+package streamlab.solutions.whichpartition;

@@ -1,0 +1,2 @@
+/** Right answers to which-partition in other styles. */
+package streamlab.solutions.whichpartition.right;
