@@ -30,6 +30,7 @@ final class Shift {
   private static final Duration TAKE_OVER_LIMIT = Duration.ofSeconds(2);
 
   private static final int HEARTBEAT_MILLIS = 50;
+  private static final int LOOK_MILLIS = 5;
   private static final AtomicInteger SHIFTS = new AtomicInteger();
 
   private final KafkaSandbox kafka;
@@ -149,7 +150,7 @@ final class Shift {
     long deadline = System.nanoTime() + patience.toNanos();
     while (!task.isDone() && System.nanoTime() < deadline) {
       meanwhile.run();
-      Thread.onSpinWait();
+      look(task);
     }
     ended = task.isDone();
     isOver = true;
@@ -163,6 +164,15 @@ final class Shift {
       }
     } catch (TimeoutException e) {
       task.cancel(true);
+    }
+  }
+
+  /** Waits a moment for the end; how it ended is asked later. */
+  private static void look(FutureTask<Void> task) throws InterruptedException {
+    try {
+      task.get(LOOK_MILLIS, TimeUnit.MILLISECONDS);
+    } catch (ExecutionException | TimeoutException e) {
+      return;
     }
   }
 
