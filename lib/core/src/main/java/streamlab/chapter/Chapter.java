@@ -5,15 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.ExecutionException;
 import java.util.function.Supplier;
-import org.apache.kafka.clients.admin.NewTopic;
 import streamlab.error.LabException;
 import streamlab.home.LabHome;
 import streamlab.service.kafka.KafkaCluster;
+import streamlab.service.kafka.TopicCreation;
 
 /**
  * One run of a chapter: its topics, group names and folders. All names end in the run's id, so a
@@ -58,20 +54,8 @@ public final class Chapter implements AutoCloseable {
   /** As {@link #topic(String)}, with more partitions. */
   public String topic(String name, int partitions) {
     String full = name(name);
-    NewTopic topic =
-        new NewTopic(full, Optional.of(partitions), Optional.empty())
-            .configs(Map.of("retention.ms", "-1"));
-    try {
-      cluster().admin().createTopics(List.of(topic)).all().get();
-      return full;
-    } catch (ExecutionException e) {
-      throw new LabException(
-          "Topic " + full + " could not be created: " + e.getCause().getMessage() + ".",
-          e.getCause());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new LabException("Creating topic " + full + " was interrupted.", e);
-    }
+    new TopicCreation(cluster().admin()).create(full, partitions);
+    return full;
   }
 
   /**

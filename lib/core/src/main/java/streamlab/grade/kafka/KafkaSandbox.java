@@ -4,21 +4,15 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.NewTopic;
-import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.KafkaFuture;
-import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import streamlab.error.LabException;
 import streamlab.service.kafka.KafkaCluster;
+import streamlab.service.kafka.TopicCreation;
 
 /**
  * Room on the lab's Kafka for one fact: names that nobody else uses, topics that go at its end.
@@ -43,39 +37,12 @@ public final class KafkaSandbox implements AutoCloseable {
 
   /**
    * Creates an empty topic whose records never expire, and gives its full name when every partition
-   * is served. The controller answers a creation at once; the broker reads of it a moment later,
-   * and a client that comes in between meets an unknown topic.
+   * is served.
    */
   public String topic(String base, int partitions) {
     String name = name(base);
-    NewTopic topic =
-        new NewTopic(name, Optional.of(partitions), Optional.empty())
-            .configs(Map.of("retention.ms", "-1"));
-    try {
-      admin().createTopics(List.of(topic)).all().get();
-      awaitServed(name, partitions);
-      return name;
-    } catch (ExecutionException e) {
-      throw new LabException("Topic " + name + " could not be created: " + e.getCause(), e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new LabException("Creating topic " + name + " was interrupted.", e);
-    }
-  }
-
-  /** Ends by an interrupt at the latest, when the fact's time is over. */
-  private void awaitServed(String topic, int partitions)
-      throws ExecutionException, InterruptedException {
-    boolean listed = false;
-    while (!listed) {
-      listed = admin().listTopics().names().get().contains(topic);
-    }
-    Map<TopicPartition, OffsetSpec> ends =
-        IntStream.range(0, partitions)
-            .mapToObj(number -> new TopicPartition(topic, number))
-            .collect(Collectors.toMap(Function.identity(), each -> OffsetSpec.latest()));
-    // The client itself asks on until each partition has a leader.
-    admin().listOffsets(ends).all().get();
+    new TopicCreation(admin()).create(name, partitions);
+    return name;
   }
 
   /** What every client of the cluster needs; a fresh map to add to. */
