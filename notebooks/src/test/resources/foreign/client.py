@@ -1,6 +1,6 @@
 """Kafka as a program in another language sees it: Python, on librdkafka.
 
-client.py write SERVERS TOPIC        a line of JSON on standard input becomes a record
+client.py write SERVERS TOPIC FILE   a line of JSON in the file becomes a record
 client.py read SERVERS TOPIC COUNT   a record becomes a line of JSON
 """
 
@@ -17,7 +17,7 @@ def text(value):
     return None if value is None else value.decode("utf-8")
 
 
-def write(servers, topic):
+def write(servers, topic, file):
     # Java's default; librdkafka by itself takes another hash (consistent_random).
     producer = Producer(
         {
@@ -32,7 +32,7 @@ def write(servers, topic):
         if error:
             errors.append(str(error))
 
-    for line in sys.stdin:
+    for line in open(file, encoding="utf-8"):
         record = json.loads(line)
         producer.produce(
             topic,
@@ -80,6 +80,6 @@ def read(servers, topic, count):
 
 
 if sys.argv[1] == "write":
-    write(*sys.argv[2:4])
+    write(*sys.argv[2:5])
 else:
     read(*sys.argv[2:4], int(sys.argv[4]))

@@ -13,7 +13,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import streamlab.home.LabHome;
 import streamlab.launch.JupyterEnvironment;
 import streamlab.process.ChildProcess;
@@ -27,7 +26,7 @@ final class PythonClient {
 
   private static final String REQUIRE = "STREAMLAB_REQUIRE";
   private static final Duration SLOW_NETWORK = Duration.ofMinutes(5);
-  private static final int SECONDS = 60;
+  private static final Duration LIMIT = Duration.ofSeconds(60);
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Path FOLDER = Path.of("src/test/resources/foreign").toAbsolutePath();
 
@@ -69,40 +68,29 @@ final class PythonClient {
     for (Object record : records) {
       lines.add(JSON.writeValueAsString(record));
     }
-    run(String.join("\n", lines) + "\n", "write", servers, topic);
+    Path file = Files.write(packages.resolve("records"), lines);
+    run("write", servers, topic, file.toString());
   }
 
   /** Reads so many records. */
   List<JsonNode> read(String servers, String topic, int count)
       throws IOException, InterruptedException {
     List<JsonNode> records = new ArrayList<>();
-    for (String line : run("", "read", servers, topic, Integer.toString(count)).split("\n")) {
+    for (String line : run("read", servers, topic, Integer.toString(count))) {
       records.add(JSON.readTree(line));
     }
     return records;
   }
 
-  private String run(String typed, String... arguments) throws IOException, InterruptedException {
+  private List<String> run(String... arguments) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.addAll(List.of(python.toString(), FOLDER.resolve("client.py").toString()));
     command.addAll(List.of(arguments));
-    Path input = Files.writeString(packages.resolve("input"), typed);
-    Path output = packages.resolve("output");
-    ProcessBuilder builder =
-        new ProcessBuilder(command)
-            .redirectInput(input.toFile())
-            .redirectErrorStream(true)
-            .redirectOutput(output.toFile());
-    builder.environment().put("PYTHONPATH", packages.toString());
-    builder.environment().put("PYTHONIOENCODING", "utf-8");
-    Process process = builder.start();
-    try {
-      boolean ended = process.waitFor(SECONDS, TimeUnit.SECONDS);
-      String said = Files.readString(output);
-      assertEquals(0, ended ? process.exitValue() : -1, said);
-      return said;
-    } finally {
-      process.destroyForcibly();
-    }
+    ChildProcess child = new ChildProcess(command);
+    child.environment().put("PYTHONPATH", packages.toString());
+    child.environment().put("PYTHONIOENCODING", "utf-8");
+    ChildProcess.Result result = child.run(LIMIT);
+    assertEquals(0, result.exit(), () -> String.join("\n", result.lines()));
+    return result.lines();
   }
 }

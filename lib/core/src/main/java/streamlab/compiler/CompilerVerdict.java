@@ -7,13 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
-import javax.tools.ToolProvider;
 import streamlab.error.LabException;
 
 /**
@@ -29,10 +27,7 @@ public record CompilerVerdict(List<String> errors) {
 
   /** Compiles the text of a source file, writing nothing. */
   public static CompilerVerdict of(String source) {
-    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-    if (compiler == null) {
-      throw new LabException("This Java has no compiler: use a JDK, not a JRE.");
-    }
+    JavaCompiler compiler = JdkCompiler.get();
     DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
     List<String> options =
         List.of("-proc:none", "-Xlint:none", "-d", System.getProperty("java.io.tmpdir"));
@@ -56,14 +51,7 @@ public record CompilerVerdict(List<String> errors) {
   }
 
   private static String sentence(Diagnostic<?> error) {
-    // "cannot find symbol" says on further lines which one.
-    String message =
-        error
-            .getMessage(Locale.ENGLISH)
-            .lines()
-            .map(String::strip)
-            .collect(Collectors.joining("; "));
-    return "line " + error.getLineNumber() + ": " + message;
+    return "line " + error.getLineNumber() + ": " + JdkCompiler.words(error);
   }
 
   @Override

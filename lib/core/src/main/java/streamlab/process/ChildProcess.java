@@ -17,6 +17,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /** Runs another program to its end: its lines go to a log file and to whoever wants them. */
 public final class ChildProcess {
@@ -41,6 +42,7 @@ public final class ChildProcess {
   private final ProcessBuilder builder;
   private Path log;
   private Consumer<String> listener = line -> {};
+  private Predicate<String> last = line -> false;
   private Duration mostSilence;
 
   /** A program with its arguments. */
@@ -68,6 +70,12 @@ public final class ChildProcess {
   /** Hands each line it writes to somebody. */
   public ChildProcess listen(Consumer<String> eachLine) {
     this.listener = eachLine;
+    return this;
+  }
+
+  /** Kills it as {@code kill -9} does when it writes such a line. */
+  public ChildProcess killAt(Predicate<String> line) {
+    this.last = line;
     return this;
   }
 
@@ -116,6 +124,10 @@ public final class ChildProcess {
         spoke.countDown();
         copy.println(line);
         listener.accept(line);
+        if (last.test(line)) {
+          // By its handle: the process itself would close the stream that is being read.
+          process.toHandle().destroyForcibly();
+        }
       }
     } catch (IOException e) {
       lines.add("(output lost: " + e.getMessage() + ")");

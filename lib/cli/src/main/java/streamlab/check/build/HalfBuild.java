@@ -22,8 +22,8 @@ import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
 import streamlab.check.rule.Subject;
+import streamlab.compiler.JdkCompiler;
 import streamlab.error.LabException;
 import streamlab.home.LabHome;
 
@@ -89,10 +89,7 @@ public final class HalfBuild {
    * @return for each exercise that does not the reasons, one sentence for each file
    */
   public Map<Subject, List<String>> run(List<Subject> subjects) {
-    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-    if (compiler == null) {
-      throw new LabException("This Java has no compiler: use a JDK, not a JRE.");
-    }
+    JavaCompiler compiler = JdkCompiler.get();
     try (StandardJavaFileManager files =
         compiler.getStandardFileManager(null, Locale.ENGLISH, StandardCharsets.UTF_8)) {
       Files.createDirectories(classes);

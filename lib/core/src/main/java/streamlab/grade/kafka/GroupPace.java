@@ -27,15 +27,15 @@ final class GroupPace {
       String topic = sandbox.topic("pace", 1);
       sandbox.send(topic, "one");
       // The first reading loads classes, the second one counts.
-      seconds(sandbox, topic, "pace-first");
-      Duration asked = seconds(sandbox, topic, "pace").multipliedBy(TIMES_AS_LONG);
+      reading(sandbox, topic, "pace-first");
+      Duration asked = reading(sandbox, topic, "pace").multipliedBy(TIMES_AS_LONG);
       Duration atLeast = asked.compareTo(LEAST) < 0 ? LEAST : asked;
       patience = atLeast.compareTo(MOST) > 0 ? MOST : atLeast;
     }
     return patience;
   }
 
-  private static Duration seconds(KafkaSandbox sandbox, String topic, String group) {
+  private static Duration reading(KafkaSandbox sandbox, String topic, String group) {
     Map<String, Object> settings = sandbox.properties();
     settings.put("group.id", sandbox.name(group));
     settings.put("auto.offset.reset", "earliest");

@@ -6,13 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
+import streamlab.compiler.JdkCompiler;
 import streamlab.error.LabException;
 import streamlab.grade.result.CompileProblem;
 
@@ -30,10 +29,7 @@ public final class AnswerCompiler implements AutoCloseable {
 
   /** A compiler for the class path of this JVM. */
   public AnswerCompiler() {
-    compiler = ToolProvider.getSystemJavaCompiler();
-    if (compiler == null) {
-      throw new LabException("This Java has no compiler: use a JDK, not a JRE.");
-    }
+    compiler = JdkCompiler.get();
     files = compiler.getStandardFileManager(null, Locale.ENGLISH, null);
   }
 
@@ -55,14 +51,7 @@ public final class AnswerCompiler implements AutoCloseable {
   }
 
   private static CompileProblem problem(Diagnostic<? extends JavaFileObject> error) {
-    // "cannot find symbol" says on further lines which one.
-    String message =
-        error
-            .getMessage(Locale.ENGLISH)
-            .lines()
-            .map(String::strip)
-            .filter(line -> !line.isEmpty())
-            .collect(Collectors.joining("; "));
+    String message = JdkCompiler.words(error);
     if (!(error.getSource() instanceof SourceText source)) {
       return new CompileProblem("", 0, 0, "", message);
     }

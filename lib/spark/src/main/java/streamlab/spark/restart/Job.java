@@ -1,20 +1,16 @@
 package streamlab.spark.restart;
 
-import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import streamlab.error.LabException;
 import streamlab.home.Classpath;
 import streamlab.home.LabHome;
+import streamlab.process.ChildProcess;
 import streamlab.process.JvmFlags;
 
 /**
@@ -85,56 +81,24 @@ public final class Job {
   }
 
   private JobRun begin(String point, List<String> arguments) {
-    Process process = null;
     try {
-      process =
-          new ProcessBuilder(command(point, arguments))
-              .directory(home.root().toFile())
-              .redirectErrorStream(true)
-              .start();
-      process.getOutputStream().close();
-      return follow(process);
+      ChildProcess.Result result =
+          new ChildProcess(command(point, arguments))
+              .in(home.root())
+              .killAt(line -> line.startsWith(KillPoint.STANDS))
+              .run(LIMIT);
+      if (result.exit() == ChildProcess.TOO_SLOW) {
+        throw new LabException(
+            "The job %s had not ended after %d s and was killed: let its queries end by themselves, with Trigger.AvailableNow()."
+                .formatted(name, LIMIT.toSeconds()));
+      }
+      return JobRun.of(result);
     } catch (IOException e) {
       throw new LabException("The job " + name + " could not be run: " + e.getMessage() + ".", e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new LabException("The job " + name + " was interrupted.", e);
-    } finally {
-      if (process != null) {
-        process.destroyForcibly();
-      }
     }
-  }
-
-  private JobRun follow(Process process) throws IOException, InterruptedException {
-    List<String> lines = new ArrayList<>();
-    CompletableFuture<String> stood = CompletableFuture.supplyAsync(() -> read(process, lines));
-    boolean ended = process.waitFor(LIMIT.toSeconds(), TimeUnit.SECONDS);
-    if (!ended) {
-      process.destroyForcibly().waitFor();
-      throw new LabException(
-          "The job %s had not ended after %d s and was killed: let its queries end by themselves, with Trigger.AvailableNow()."
-              .formatted(name, LIMIT.toSeconds()));
-    }
-    return new JobRun(stood.join(), process.exitValue(), List.copyOf(lines));
-  }
-
-  /** What the job prints goes to the lines; where it stands still it is killed. */
-  private static String read(Process process, List<String> lines) {
-    try (BufferedReader in =
-        new BufferedReader(
-            new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
-      for (String line = in.readLine(); line != null; line = in.readLine()) {
-        if (line.startsWith(KillPoint.STANDS)) {
-          process.destroyForcibly();
-          return line.substring(KillPoint.STANDS.length());
-        }
-        lines.add(line);
-      }
-    } catch (IOException e) {
-      lines.add("(output lost: " + e.getMessage() + ")");
-    }
-    return "";
   }
 
   private List<String> command(String point, List<String> arguments) {

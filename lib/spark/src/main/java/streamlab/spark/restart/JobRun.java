@@ -1,6 +1,7 @@
 package streamlab.spark.restart;
 
 import java.util.List;
+import streamlab.process.ChildProcess;
 
 /**
  * How one run of a job went.
@@ -10,6 +11,16 @@ import java.util.List;
  * @param lines what it printed
  */
 public record JobRun(String killedAt, int exit, List<String> lines) {
+
+  static JobRun of(ChildProcess.Result result) {
+    List<String> lines = result.lines();
+    int last = lines.size() - 1;
+    if (last >= 0 && lines.get(last).startsWith(KillPoint.STANDS)) {
+      String point = lines.get(last).substring(KillPoint.STANDS.length());
+      return new JobRun(point, result.exit(), lines.subList(0, last));
+    }
+    return new JobRun("", result.exit(), lines);
+  }
 
   /** Whether its JVM was killed. */
   public boolean killed() {

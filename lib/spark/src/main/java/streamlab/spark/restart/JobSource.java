@@ -2,17 +2,17 @@ package streamlab.spark.restart;
 
 import java.io.IOException;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
+import streamlab.compiler.JdkCompiler;
 import streamlab.error.LabException;
 import streamlab.kernel.Imports;
 
@@ -52,13 +52,10 @@ final class JobSource {
    */
   void compile(Path folder) {
     String head = Imports.of("spark") + BEFORE.formatted(name);
-    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-    if (compiler == null) {
-      throw new LabException("This Java has no compiler: use a JDK, not a JRE.");
-    }
+    JavaCompiler compiler = JdkCompiler.get();
     DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
     try (StandardJavaFileManager files =
-        compiler.getStandardFileManager(found, Locale.ENGLISH, null)) {
+        compiler.getStandardFileManager(found, Locale.ENGLISH, StandardCharsets.UTF_8)) {
       Path file =
           Files.writeString(
               Files.createDirectories(folder).resolve(name + ".java"), head + statements + AFTER);
@@ -79,15 +76,8 @@ final class JobSource {
   }
 
   private void refuse(Diagnostic<?> error, long before) {
-    String words =
-        error
-            .getMessage(Locale.ENGLISH)
-            .lines()
-            .map(String::strip)
-            .filter(line -> !line.isEmpty())
-            .collect(Collectors.joining("; "));
     throw new LabException(
         "The job %s does not compile: line %d: %s."
-            .formatted(name, error.getLineNumber() - before, words));
+            .formatted(name, error.getLineNumber() - before, JdkCompiler.words(error)));
   }
 }
