@@ -28,6 +28,7 @@ import streamlab.service.kafka.PrivateBroker;
 import streamlab.service.kafka.PrivateCluster;
 import streamlab.service.kafka.ToolResult;
 import streamlab.show.Picture;
+import streamlab.show.ProgressBar;
 import streamlab.show.Show;
 import streamlab.show.Table;
 
@@ -124,7 +125,10 @@ public class Lab {
    * @throws streamlab.error.LabException when it can't be started, with the place of the log
    */
   public static synchronized CassandraNode cassandra() {
-    CassandraNode node = new LocalCassandra(LabHome.find()).ensureRunning();
+    LocalCassandra cassandra = new LocalCassandra(LabHome.find());
+    CassandraNode node =
+        ProgressBar.passing("starting Cassandra", cassandra::startStages)
+            .during(cassandra::ensureRunning);
     System.out.println(node);
     return node;
   }

@@ -13,7 +13,7 @@ import streamlab.process.Ports;
 import streamlab.process.ServiceLog;
 import streamlab.process.ServiceProcess;
 import streamlab.process.SharedService;
-import streamlab.show.ProgressBar;
+import streamlab.show.Steps;
 
 /**
  * The Cassandra of a checkout, in a JVM of its own, started by whoever needs it first. It begins
@@ -42,13 +42,18 @@ public final class LocalCassandra {
   }
 
   /**
-   * The running node; started when there is none, with a bar that shows how far it is. This process
-   * holds a lease on it from now on.
+   * The running node; started when there is none, which takes some seconds. This process holds a
+   * lease on it from now on.
    *
    * @throws LabException when it can't be started, with the cause and the place of the log
    */
   public CassandraNode ensureRunning() {
-    return service.ensureRunning(this::running, this::start);
+    return service.ensureRunning(this::running, this::startOnFreePorts);
+  }
+
+  /** How far a node is that is starting; nothing before its first word. */
+  public Optional<Steps> startStages() {
+    return StartStages.of(service.log());
   }
 
   /** Ends the node; nothing happens when there is none. */
@@ -60,11 +65,6 @@ public final class LocalCassandra {
   /** The folder of those who need the node; see {@link streamlab.process.Lease}. */
   public Path leases() {
     return service.leases();
-  }
-
-  private CassandraNode start() {
-    return ProgressBar.passing("starting Cassandra", () -> StartStages.of(service.log()))
-        .during(this::startOnFreePorts);
   }
 
   private CassandraNode startOnFreePorts() {
@@ -107,6 +107,9 @@ public final class LocalCassandra {
     arguments.add("-Dcassandra.initial_token=0");
     // Otherwise measured at each start by filling a table, which takes seconds.
     arguments.add("-Dcassandra.memtable.row_overhead_size=181");
+    // Its data need not survive: a new table costs no flush to the disk.
+    arguments.add("-Dcassandra.unsafesystem=true");
+    arguments.add("-Dcassandra.test.flush_local_schema_changes=false");
     arguments.add("-Dcassandra.jmx.local.port=0");
     arguments.add("-Djdk.attach.allowAttachSelf=true");
     arguments.add("-cp");
