@@ -36,7 +36,8 @@ class SubmitLineTest {
   @DisplayName("is refused with Spark's reason for an unknown option")
   void unknown() {
     LabException refused =
-        assertThrows(LabException.class, () -> Lab.submitLine("spark-submit --pakages a:b:1 t.jar"));
+        assertThrows(
+            LabException.class, () -> Lab.submitLine("spark-submit --pakages a:b:1 t.jar"));
     assertTrue(refused.getMessage().contains("Unrecognized option"), refused.getMessage());
   }
 }

@@ -18,6 +18,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.StructField;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.extension.ExtendWith;
+import streamlab.grade.Check;
 import streamlab.grade.Fact;
 import streamlab.grade.Grader;
 import streamlab.spark.Lab;
@@ -123,13 +124,13 @@ class PartitionersGrader {
     return Lab.dataset(mixed).toDF("employee_id").withColumn("status", lit("works")).repartition(5);
   }
 
-  private static streamlab.grade.Check.Outcome<List<String>> ranges(
+  private static Check.Outcome<List<String>> ranges(
       Partitioners answer, List<Integer> ids, int partitions) {
     Dataset<Row> result = answer.byRange(employees(ids), partitions);
     check("what comes back").that(result).satisfies("a Dataset", Objects::nonNull);
     List<String> found = Ranges.of(result);
     return check("ids of each partition")
-        .given("ids", ids)
+        .given("ids", ids.toString())
         .given("partitions asked for", partitions)
         .smellsWhen("ranges-overlap", ranges -> Ranges.overlap(found))
         .smellsWhen("other-number", ranges -> found.size() != partitions)

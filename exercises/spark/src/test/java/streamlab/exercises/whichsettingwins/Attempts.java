@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.apache.spark.sql.AnalysisException;
 import org.apache.spark.sql.SparkSession;
+import scala.Option;
 
 /**
  * A session of its own on the running context, active as long as an answer works on it: whatever
@@ -53,7 +54,8 @@ final class Attempts implements AutoCloseable {
 
   /** What the session says to a setting now, or nothing. */
   String value(String name) {
-    return given.conf().get(name, "");
+    Option<String> value = given.conf().getOption(name);
+    return value.isDefined() ? value.get() : "";
   }
 
   String before(String name) {
