@@ -5,6 +5,7 @@ import java.util.function.BinaryOperator;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.apache.spark.SparkConf;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -21,6 +22,7 @@ import streamlab.spark.restart.KillPoint;
 import streamlab.spark.rows.DatasetTables;
 import streamlab.spark.rows.Datasets;
 import streamlab.spark.stream.Queries;
+import streamlab.spark.submit.SubmitLine;
 import streamlab.spark.time.EventForms;
 import streamlab.spark.time.Stepper;
 import streamlab.spark.time.draw.StepPages;
@@ -41,6 +43,17 @@ public final class Lab extends streamlab.Lab {
    */
   public static SparkSession spark() {
     return LabSession.get();
+  }
+
+  /**
+   * The lab's settings, for a chapter that begins a context of its own: folders under {@code .lab},
+   * this machine's own address, no web page, time zone UTC. Master and name are the caller's to
+   * set. One context runs in a JVM, so the lab's session must not have been asked for before.
+   */
+  public static SparkConf sparkConf() {
+    SparkConf conf = new SparkConf();
+    LabSession.settings(LabHome.find(), System.getenv()).forEach(conf::set);
+    return conf;
   }
 
   /**
@@ -216,6 +229,15 @@ public final class Lab extends streamlab.Lab {
    */
   public static ShownPlan plan(StreamingQuery query) {
     return PhysicalPlans.of(query);
+  }
+
+  /**
+   * What {@code spark-submit} makes of a command line; nothing is started.
+   *
+   * @throws streamlab.error.LabException when it refuses the line, with its reason
+   */
+  public static SubmitLine submitLine(String line) {
+    return SubmitLine.of(line);
   }
 
   /** Checks the rows of a batch Dataset: {@code expect(counts).rows("hello | 2", "hi | 1")}. */

@@ -1,0 +1,2 @@
+/** Exercise: which setting wins, and which came too late. (K23-19) */
+package streamlab.exercises.whichsettingwins;

@@ -1,0 +1,2 @@
+/** The exercise fix-the-build: solution and discussion. */
+package streamlab.solutions.fixthebuild;

@@ -1,0 +1,2 @@
+/** The exercise partitioners: solution and discussion. */
+package streamlab.solutions.partitioners;

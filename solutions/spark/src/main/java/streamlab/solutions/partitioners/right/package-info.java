@@ -1,0 +1,2 @@
+/** Right answers to partitioners in other styles. */
+package streamlab.solutions.partitioners.right;

@@ -1,0 +1,2 @@
+/** The exercise spark-partition-counts: solution and discussion. */
+package streamlab.solutions.sparkpartitioncounts;

@@ -1,0 +1,2 @@
+/** The exercise which-setting-wins: solution and discussion. */
+package streamlab.solutions.whichsettingwins;

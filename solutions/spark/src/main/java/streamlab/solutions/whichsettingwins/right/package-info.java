@@ -1,0 +1,2 @@
+/** Right answers to which-setting-wins in other styles. */
+package streamlab.solutions.whichsettingwins.right;
