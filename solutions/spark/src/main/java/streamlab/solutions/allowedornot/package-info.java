@@ -1,0 +1,2 @@
+/** The exercise allowed-or-not: solution and discussion. */
+package streamlab.solutions.allowedornot;

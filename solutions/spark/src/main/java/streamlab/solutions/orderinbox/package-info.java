@@ -1,0 +1,2 @@
+/** The exercise order-inbox: solution and discussion. */
+package streamlab.solutions.orderinbox;

@@ -1,0 +1,2 @@
+/** Right answers to order-inbox in other styles. */
+package streamlab.solutions.orderinbox.right;

@@ -1,0 +1,26 @@
+package streamlab.solutions.orderinbox.wrong;
+
+import java.nio.file.Path;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import streamlab.exercise.WrongAnswer;
+import streamlab.exercises.orderinbox.OrderInbox;
+
+/** Takes a binary fraction for money. */
+@WrongAnswer(misconception = "binary-amount", failsAt = "declared")
+public final class AmountAsDouble implements OrderInbox {
+
+  @Override
+  public Dataset<Row> orders(SparkSession spark, Path inbox, Path archive) {
+    return spark
+        .readStream()
+        .schema("id STRING, customer STRING, amount DOUBLE, ordered TIMESTAMP")
+        .option("maxFilesPerTrigger", 1)
+        .option("pathGlobFilter", "*.json")
+        .option("mode", "FAILFAST")
+        .option("cleanSource", "archive")
+        .option("sourceArchiveDir", archive.toString())
+        .json(inbox.toString());
+  }
+}

@@ -1,0 +1,25 @@
+package streamlab.solutions.orderinbox.wrong;
+
+import java.nio.file.Path;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import streamlab.exercise.WrongAnswer;
+import streamlab.exercises.orderinbox.OrderInbox;
+
+/** Leaves the mode as it is. */
+@WrongAnswer(misconception = "permissive", failsAt = "broken")
+public final class ReadsPermissively implements OrderInbox {
+
+  @Override
+  public Dataset<Row> orders(SparkSession spark, Path inbox, Path archive) {
+    return spark
+        .readStream()
+        .schema("id STRING, customer STRING, amount DECIMAL(10,2), ordered TIMESTAMP")
+        .option("maxFilesPerTrigger", 1)
+        .option("pathGlobFilter", "*.json")
+        .option("cleanSource", "archive")
+        .option("sourceArchiveDir", archive.toString())
+        .json(inbox.toString());
+  }
+}

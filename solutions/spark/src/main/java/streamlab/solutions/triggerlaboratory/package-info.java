@@ -1,0 +1,2 @@
+/** The exercise trigger-laboratory: solution and discussion. */
+package streamlab.solutions.triggerlaboratory;

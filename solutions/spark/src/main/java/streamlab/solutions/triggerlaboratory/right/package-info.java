@@ -1,0 +1,2 @@
+/** Right answers to trigger-laboratory in other styles. */
+package streamlab.solutions.triggerlaboratory.right;
