@@ -1,0 +1,2 @@
+/** The exercise actions-per-hour: solution and discussion. */
+package streamlab.solutions.actionsperhour;

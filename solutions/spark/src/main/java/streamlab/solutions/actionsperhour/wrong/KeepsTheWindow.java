@@ -1,0 +1,29 @@
+package streamlab.solutions.actionsperhour.wrong;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.window;
+
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import streamlab.exercise.WrongAnswer;
+import streamlab.exercises.actionsperhour.ActionsPerHour;
+
+/** Leaves the window as it is. */
+@WrongAnswer(misconception = "window-struct", failsAt = "stream")
+public final class KeepsTheWindow implements ActionsPerHour {
+
+  @Override
+  public Predictions predictions() {
+    return new Predictions(Mode.COMPLETE, 3, 0);
+  }
+
+  @Override
+  public Dataset<Row> perHour(Dataset<Row> actions) {
+    return actions
+        .withWatermark("time", "2 hours")
+        .groupBy(window(col("time"), "1 hour"), col("action"))
+        .count()
+        .select(col("window"), col("action"), col("count"))
+        .orderBy("window", "action");
+  }
+}

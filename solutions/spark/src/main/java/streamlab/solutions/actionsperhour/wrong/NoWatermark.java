@@ -1,0 +1,28 @@
+package streamlab.solutions.actionsperhour.wrong;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.window;
+
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import streamlab.exercise.WrongAnswer;
+import streamlab.exercises.actionsperhour.ActionsPerHour;
+
+/** Leaves the watermark out, as it does nothing. */
+@WrongAnswer(misconception = "no-watermark", failsAt = "stream")
+public final class NoWatermark implements ActionsPerHour {
+
+  @Override
+  public Predictions predictions() {
+    return new Predictions(Mode.COMPLETE, 3, 0);
+  }
+
+  @Override
+  public Dataset<Row> perHour(Dataset<Row> actions) {
+    return actions
+        .groupBy(window(col("time"), "1 hour"), col("action"))
+        .count()
+        .select(col("window.start").as("start"), col("action"), col("count"))
+        .orderBy("start", "action");
+  }
+}

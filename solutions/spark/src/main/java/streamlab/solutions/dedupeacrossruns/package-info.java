@@ -1,0 +1,2 @@
+/** The exercise dedupe-across-runs: solution and discussion. */
+package streamlab.solutions.dedupeacrossruns;

@@ -1,0 +1,2 @@
+/** The exercise output-modes: solution and discussion. */
+package streamlab.solutions.outputmodes;

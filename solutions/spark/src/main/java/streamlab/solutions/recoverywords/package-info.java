@@ -1,0 +1,2 @@
+/** The exercise recovery-words: solution and discussion. */
+package streamlab.solutions.recoverywords;

@@ -1,0 +1,2 @@
+/** The exercise running-totals: solution and discussion. */
+package streamlab.solutions.runningtotals;

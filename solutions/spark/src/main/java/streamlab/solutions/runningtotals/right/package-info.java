@@ -1,0 +1,2 @@
+/** Right answers to running-totals in other styles. */
+package streamlab.solutions.runningtotals.right;

@@ -1,0 +1,30 @@
+package streamlab.solutions.runningtotals.wrong;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.sum;
+
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.expressions.Window;
+import org.apache.spark.sql.expressions.WindowSpec;
+import streamlab.exercise.WrongAnswer;
+import streamlab.exercises.runningtotals.RunningTotals;
+
+/** Reads the folder as a stream. */
+@WrongAnswer(misconception = "on-a-stream", failsAt = "isATable")
+public final class OnAStream implements RunningTotals {
+
+  @Override
+  public Dataset<Row> report(SparkSession spark, String windows) {
+    WindowSpec upToHere =
+        Window.orderBy("end").rowsBetween(Window.unboundedPreceding(), Window.currentRow());
+    return spark
+        .readStream()
+        .schema("start timestamp, end timestamp, buy bigint, sell bigint")
+        .parquet(windows)
+        .select(
+            col("end"), sum("buy").over(upToHere).as("buy"), sum("sell").over(upToHere).as("sell"))
+        .withColumn("net", col("buy").minus(col("sell")));
+  }
+}

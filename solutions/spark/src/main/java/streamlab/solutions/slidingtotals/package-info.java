@@ -1,0 +1,2 @@
+/** The exercise sliding-totals: solution and discussion. */
+package streamlab.solutions.slidingtotals;

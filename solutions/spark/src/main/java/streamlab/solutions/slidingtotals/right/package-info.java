@@ -1,0 +1,2 @@
+/** Right answers to sliding-totals in other styles. */
+package streamlab.solutions.slidingtotals.right;

@@ -1,0 +1,2 @@
+/** Wrong answers to sliding-totals, each a misconception its grader must tell. */
+package streamlab.solutions.slidingtotals.wrong;

@@ -1,0 +1,2 @@
+/** The exercise two-contexts: solution and discussion. */
+package streamlab.solutions.twocontexts;

@@ -1,0 +1,48 @@
+package streamlab.solutions.twocontexts.wrong;
+
+import java.util.ArrayList;
+import java.util.LinkedList;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.TreeMap;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.streaming.api.java.JavaStreamingContext;
+import scala.Tuple2;
+import streamlab.exercise.WrongAnswer;
+import streamlab.exercises.twocontexts.TwoContexts;
+
+/** Takes one map for all lines. */
+@SuppressWarnings("deprecation") // DStreams are history, and the subject here
+@WrongAnswer(misconception = "keeps-counting", failsAt = "counts")
+public final class KeepsCounting implements TwoContexts {
+
+  @Override
+  public List<Map<String, Integer>> countInTurn(List<String> lines, Contexts contexts) {
+    List<Map<String, Integer>> counted = new ArrayList<>();
+    Map<String, Integer> counts = new TreeMap<>();
+    for (String line : lines) {
+      JavaStreamingContext streaming = contexts.create();
+      setUp(streaming, line, counts);
+      streaming.start();
+      contexts.oneBatch(streaming);
+      streaming.stop(false);
+      counted.add(new TreeMap<>(counts));
+    }
+    return counted;
+  }
+
+  private static void setUp(
+      JavaStreamingContext streaming, String line, Map<String, Integer> counts) {
+    List<String> words = line.isEmpty() ? List.of() : List.of(line.split(" "));
+    Queue<JavaRDD<String>> input = new LinkedList<>();
+    input.add(streaming.sparkContext().parallelize(words, 1));
+    streaming
+        .queueStream(input)
+        .mapToPair(word -> new Tuple2<>(word, 1))
+        .reduceByKey(Integer::sum)
+        .foreachRDD(
+            batch ->
+                batch.collectAsMap().forEach((word, n) -> counts.merge(word, n, Integer::sum)));
+  }
+}

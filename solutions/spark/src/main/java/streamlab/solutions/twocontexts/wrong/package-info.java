@@ -1,0 +1,2 @@
+/** Wrong answers to two-contexts, each a misconception its grader must tell. */
+package streamlab.solutions.twocontexts.wrong;
