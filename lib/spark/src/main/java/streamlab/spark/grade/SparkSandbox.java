@@ -16,6 +16,7 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.kafka010.producer.InternalKafkaProducerPool$;
 import org.apache.spark.sql.streaming.OutputMode;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
@@ -160,9 +161,20 @@ public final class SparkSandbox implements AutoCloseable {
     if (!spark.sparkContext().isStopped()) {
       own.forEach(DrivenQuery::close);
       begun.close();
+      closeProducers();
       state.restore();
     }
     folders.forEach(SparkSandbox::delete);
+  }
+
+  /**
+   * Spark's Kafka sink keeps its producers for ten minutes; they would look like ones that the
+   * answer forgot to close. Those of a query that goes on are spared.
+   */
+  private void closeProducers() {
+    if (RunningQueries.ids(spark).isEmpty()) {
+      InternalKafkaProducerPool$.MODULE$.reset();
+    }
   }
 
   private static void delete(Path folder) {

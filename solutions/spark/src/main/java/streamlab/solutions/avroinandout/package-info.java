@@ -1,0 +1,2 @@
+/** The exercise avro-in-and-out: solution and discussion. */
+package streamlab.solutions.avroinandout;

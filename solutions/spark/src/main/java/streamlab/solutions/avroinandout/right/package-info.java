@@ -1,0 +1,2 @@
+/** Right answers to avro-in-and-out in other styles. */
+package streamlab.solutions.avroinandout.right;

@@ -1,0 +1,24 @@
+package streamlab.solutions.avroinandout.wrong;
+
+import static org.apache.spark.sql.avro.functions.from_avro;
+import static org.apache.spark.sql.functions.col;
+
+import java.util.Map;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import streamlab.exercise.WrongAnswer;
+import streamlab.solutions.avroinandout.ByTheSchema;
+
+/** Reads framed values as they come. */
+@WrongAnswer(misconception = "frame-left", failsAt = "framed")
+public final class LeavesTheFrame extends ByTheSchema {
+
+  @Override
+  public Dataset<Row> decoded(Dataset<Row> records, boolean framed) {
+    Column avro = col("value");
+    return records
+        .select(from_avro(avro, SCHEMA, Map.of("mode", "PERMISSIVE")).as("it"))
+        .select("it.InvoiceNumber", "it.Total");
+  }
+}

@@ -1,0 +1,31 @@
+package streamlab.solutions.decodejson;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.from_json;
+
+import java.util.Map;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.types.StructType;
+import streamlab.exercise.Solution;
+import streamlab.exercises.decodejson.DecodeJson;
+
+/** Cast, parse and flatten; the parser keeps the text of what it can't parse. */
+@Solution
+public final class CastParseFlatten implements DecodeJson {
+
+  @Override
+  public Dataset<Row> decoded(Dataset<Row> records) {
+    return records
+        .select(
+            from_json(
+                    col("value").cast("string"),
+                    StructType.fromDDL(
+                        "status string, timestamp timestamp, sensor struct<id int, place string>,"
+                            + " broken string"),
+                    Map.of("columnNameOfCorruptRecord", "broken"))
+                .as("data"))
+        .select(
+            "data.status", "data.timestamp", "data.sensor.id", "data.sensor.place", "data.broken");
+  }
+}

@@ -1,0 +1,2 @@
+/** The exercise decode-json: solution and discussion. */
+package streamlab.solutions.decodejson;

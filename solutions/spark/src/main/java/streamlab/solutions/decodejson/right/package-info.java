@@ -1,0 +1,2 @@
+/** Right answers to decode-json in other styles. */
+package streamlab.solutions.decodejson.right;

@@ -1,0 +1,2 @@
+/** The exercise faulty-readers: solution and discussion. */
+package streamlab.solutions.faultyreaders;

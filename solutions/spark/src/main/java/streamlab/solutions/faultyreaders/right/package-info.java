@@ -1,0 +1,2 @@
+/** Right answers to faulty-readers in other styles. */
+package streamlab.solutions.faultyreaders.right;

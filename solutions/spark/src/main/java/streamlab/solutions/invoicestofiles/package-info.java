@@ -1,0 +1,2 @@
+/** The exercise invoices-to-files: solution and discussion. */
+package streamlab.solutions.invoicestofiles;

@@ -1,0 +1,41 @@
+package streamlab.solutions.invoicestofiles.wrong;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.explode_outer;
+import static org.apache.spark.sql.functions.from_json;
+
+import java.util.concurrent.TimeoutException;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.streaming.StreamingQuery;
+import org.apache.spark.sql.streaming.Trigger;
+import org.apache.spark.sql.types.StructType;
+import streamlab.exercise.WrongAnswer;
+import streamlab.exercises.invoicestofiles.InvoicesToFiles;
+
+/** Reads what is there and ends. */
+@WrongAnswer(misconception = "already-ended", failsAt = "fourth")
+public final class EndsAtOnce implements InvoicesToFiles {
+
+  @Override
+  public StreamingQuery start(Dataset<Row> records, String output, String checkpoint)
+      throws TimeoutException {
+    return records
+        .select(
+            from_json(
+                    col("value").cast("string"),
+                    StructType.fromDDL(
+                        "InvoiceNumber string, CustomerCardNo string, InvoiceLineItems"
+                            + " array<struct<ItemCode string, ItemPrice double, ItemQty int>>"))
+                .as("data"))
+        .select("data.*")
+        .withColumn("item", explode_outer(col("InvoiceLineItems")))
+        .select("InvoiceNumber", "CustomerCardNo", "item.*")
+        .writeStream()
+        .format("json")
+        .option("path", output)
+        .option("checkpointLocation", checkpoint)
+        .trigger(Trigger.AvailableNow())
+        .start();
+  }
+}

@@ -1,0 +1,2 @@
+/** The exercise notifications: solution and discussion. */
+package streamlab.solutions.notifications;

@@ -1,0 +1,2 @@
+/** Right answers to notifications in other styles. */
+package streamlab.solutions.notifications.right;

@@ -1,0 +1,2 @@
+/** The exercise throttle-a-stream: solution and discussion. */
+package streamlab.solutions.throttleastream;

@@ -1,0 +1,28 @@
+package streamlab.solutions.throttleastream.wrong;
+
+import java.util.Map;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import streamlab.exercise.WrongAnswer;
+import streamlab.exercises.throttleastream.ThrottleAStream;
+
+/** Takes the number of the example. */
+@WrongAnswer(misconception = "hard-coded", failsAt = "otherLimit")
+public final class AlwaysTen implements ThrottleAStream {
+
+  @Override
+  public Dataset<Row> throttled(
+      SparkSession spark, Map<String, String> broker, String topic, int perBatch, int tasks) {
+    return spark
+        .readStream()
+        .format("kafka")
+        .options(broker)
+        .option("subscribe", topic)
+        .option("startingOffsets", "earliest")
+        .option("maxOffsetsPerTrigger", 10)
+        .option("minPartitions", tasks)
+        .load()
+        .selectExpr("CAST(value AS STRING) AS value", "partition", "offset");
+  }
+}

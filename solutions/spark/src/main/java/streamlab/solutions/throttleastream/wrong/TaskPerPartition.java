@@ -1,0 +1,27 @@
+package streamlab.solutions.throttleastream.wrong;
+
+import java.util.Map;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import streamlab.exercise.WrongAnswer;
+import streamlab.exercises.throttleastream.ThrottleAStream;
+
+/** Believes that Kafka says how many tasks there are. */
+@WrongAnswer(misconception = "one-to-one", failsAt = "fiveTasks")
+public final class TaskPerPartition implements ThrottleAStream {
+
+  @Override
+  public Dataset<Row> throttled(
+      SparkSession spark, Map<String, String> broker, String topic, int perBatch, int tasks) {
+    return spark
+        .readStream()
+        .format("kafka")
+        .options(broker)
+        .option("subscribe", topic)
+        .option("startingOffsets", "earliest")
+        .option("maxOffsetsPerTrigger", perBatch)
+        .load()
+        .selectExpr("CAST(value AS STRING) AS value", "partition", "offset");
+  }
+}

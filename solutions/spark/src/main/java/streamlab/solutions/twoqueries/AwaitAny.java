@@ -1,0 +1,40 @@
+package streamlab.solutions.twoqueries;
+
+import java.util.concurrent.TimeoutException;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.streaming.DataStreamWriter;
+import org.apache.spark.sql.streaming.StreamingQuery;
+import org.apache.spark.sql.streaming.StreamingQueryException;
+import streamlab.exercise.Solution;
+import streamlab.exercises.twoqueries.TwoQueries;
+
+/** Forget what has ended, start both, wait for any, ask which one it was. */
+@Solution
+public final class AwaitAny implements TwoQueries {
+
+  @Override
+  public String untilAnyEnds(
+      SparkSession spark,
+      DataStreamWriter<Row> notifications,
+      DataStreamWriter<Row> invoices,
+      String checkpoints)
+      throws TimeoutException {
+    spark.streams().resetTerminated();
+    StreamingQuery first =
+        notifications
+            .queryName("notification_writer_query")
+            .option("checkpointLocation", checkpoints + "/notify")
+            .start();
+    invoices
+        .queryName("invoice_writer_query")
+        .option("checkpointLocation", checkpoints + "/flatten")
+        .start();
+    try {
+      spark.streams().awaitAnyTermination();
+    } catch (StreamingQueryException e) {
+      // Its end is what was waited for; which query it was is asked below.
+    }
+    return first.isActive() ? "invoice_writer_query" : "notification_writer_query";
+  }
+}

@@ -1,0 +1,2 @@
+/** The exercise two-queries: solution and discussion. */
+package streamlab.solutions.twoqueries;

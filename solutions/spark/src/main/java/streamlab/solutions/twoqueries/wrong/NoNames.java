@@ -1,0 +1,34 @@
+package streamlab.solutions.twoqueries.wrong;
+
+import java.util.concurrent.TimeoutException;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.streaming.DataStreamWriter;
+import org.apache.spark.sql.streaming.StreamingQuery;
+import org.apache.spark.sql.streaming.StreamingQueryException;
+import streamlab.exercise.WrongAnswer;
+import streamlab.exercises.twoqueries.TwoQueries;
+
+/** Forgets the names. */
+@WrongAnswer(misconception = "no-names", failsAt = "bothRun")
+public final class NoNames implements TwoQueries {
+
+  @Override
+  public String untilAnyEnds(
+      SparkSession spark,
+      DataStreamWriter<Row> notifications,
+      DataStreamWriter<Row> invoices,
+      String checkpoints)
+      throws TimeoutException {
+    spark.streams().resetTerminated();
+    StreamingQuery first =
+        notifications.option("checkpointLocation", checkpoints + "/notify").start();
+    invoices.option("checkpointLocation", checkpoints + "/flatten").start();
+    try {
+      spark.streams().awaitAnyTermination();
+    } catch (StreamingQueryException e) {
+      // Its end is what was waited for; which query it was is asked below.
+    }
+    return first.isActive() ? "invoice_writer_query" : "notification_writer_query";
+  }
+}
