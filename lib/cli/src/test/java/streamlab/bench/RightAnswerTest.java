@@ -11,7 +11,8 @@ import streamlab.exercise.Exercise;
 class RightAnswerTest {
 
   private static final Exercise EXERCISE =
-      new Exercise("word-count", "EX-44", "spark", "30", List.of(), "spark", 20, 8, "Count");
+      new Exercise(
+          "word-count", "EX-44", "spark", "30", List.of(), List.of("spark"), 20, 8, "Count");
 
   @Test
   @DisplayName("has the learner's package and name, wherever the name stands")

@@ -18,7 +18,15 @@ class CheckLinesTest {
 
   private static final Exercise EXERCISE =
       new Exercise(
-          "tumbling-totals", "EX-60", "spark", "34-windows", List.of(), "spark", 20, 8, "Totals");
+          "tumbling-totals",
+          "EX-60",
+          "spark",
+          "34-windows",
+          List.of(),
+          List.of("spark"),
+          20,
+          8,
+          "Totals");
 
   private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
 

@@ -10,7 +10,8 @@ import streamlab.exercise.Exercise;
 record GoldenExercise(GoldenProject project, String name) {
 
   private Exercise exercise() {
-    return new Exercise(name, "", "kafka", "", java.util.List.of(), "java", 5, 5, "");
+    return new Exercise(
+        name, "", "kafka", "", java.util.List.of(), java.util.List.of("java"), 5, 5, "");
   }
 
   /** A text of the golden exercise as it is in this one. */

@@ -22,7 +22,8 @@ class ListCommandTest {
   @TempDir private Path root;
 
   private static Exercise exercise(String name, String id, String chapter) {
-    return new Exercise(name, id, "kafka", chapter, List.of(), "java", 5, 12, "About " + name);
+    return new Exercise(
+        name, id, "kafka", chapter, List.of(), List.of("java"), 5, 12, "About " + name);
   }
 
   private Course course(Exercise... exercises) {

@@ -28,7 +28,7 @@ final class Planted {
   }
 
   private static Exercise exercise(String name) {
-    return new Exercise(name, "EX-" + name, "kafka", "01", List.of(), "java", 5, 1, name);
+    return new Exercise(name, "EX-" + name, "kafka", "01", List.of(), List.of("java"), 5, 1, name);
   }
 
   Exercise get(int index) {

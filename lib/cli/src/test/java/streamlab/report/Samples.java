@@ -14,7 +14,8 @@ final class Samples {
   private Samples() {}
 
   private static Exercise exercise(String name) {
-    return new Exercise(name, "EX-01", "kafka", "01", List.of(), "java", 5, 4, "Title of " + name);
+    return new Exercise(
+        name, "EX-01", "kafka", "01", List.of(), List.of("java"), 5, 4, "Title of " + name);
   }
 
   private static Graded graded(String name, String printed, FactResult... facts) {

@@ -35,7 +35,7 @@ final class TestPages implements Pages {
   }
 
   private static Exercise exercise(String name, String half) {
-    return new Exercise(name, "EX-" + name, half, "01", List.of(), "java", 5, 8, name);
+    return new Exercise(name, "EX-" + name, half, "01", List.of(), List.of("java"), 5, 8, name);
   }
 
   static String answer(Exercise exercise) {

@@ -9,11 +9,16 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 
 /** Deletes a folder with all that is in it. */
-final class Folders {
+public final class Folders {
 
   private Folders() {}
 
-  static void delete(Path folder) throws IOException {
+  /**
+   * Deletes it; one that is not there is no error.
+   *
+   * @throws IOException when something of it can't be deleted
+   */
+  public static void delete(Path folder) throws IOException {
     try {
       Files.walkFileTree(folder, new Deleting());
     } catch (NoSuchFileException e) {

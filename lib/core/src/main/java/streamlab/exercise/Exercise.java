@@ -16,8 +16,10 @@ import streamlab.home.LabHome;
  * @param half {@code kafka} or {@code spark}
  * @param chapter the notebook that leads to it
  * @param concepts ids of the concepts it practises
- * @param needs what has to run for its grader: {@code java} (nothing), {@code kafka}, {@code spark}
- * @param seconds how long one fact may take; several times what the solution takes
+ * @param needs what has to run for its grader: {@code java} (nothing), {@code kafka}, {@code
+ *     spark}, {@code cassandra}, or several of them
+ * @param seconds how long one fact may take on a machine with nothing else to do; several times
+ *     what the solution takes
  * @param points the sum of its facts' points
  * @param title one line for lists
  */
@@ -27,7 +29,7 @@ public record Exercise(
     String half,
     String chapter,
     List<String> concepts,
-    String needs,
+    List<String> needs,
     int seconds,
     int points,
     String title)

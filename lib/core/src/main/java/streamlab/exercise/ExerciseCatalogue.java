@@ -63,14 +63,18 @@ public record ExerciseCatalogue(List<Exercise> exercises) {
           cells[1],
           cells[2],
           cells[3],
-          Arrays.asList(cells[4].split(",\\s*")),
-          cells[5],
+          list(cells[4]),
+          list(cells[5]),
           Integer.parseInt(cells[6]),
           Integer.parseInt(cells[7]),
           cells[8]);
     } catch (IllegalArgumentException e) {
       throw new LabException(file + ", line " + number + ": " + e.getMessage() + ".", e);
     }
+  }
+
+  private static List<String> list(String cell) {
+    return Arrays.asList(cell.split(",\\s*"));
   }
 
   /** The exercise with this id. */

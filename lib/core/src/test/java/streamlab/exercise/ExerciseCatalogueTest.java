@@ -57,6 +57,7 @@ class ExerciseCatalogueTest {
     assertEquals("streamlab.exercises.tumblingtotals.MyTumblingTotals", totals.answerName());
     assertEquals("streamlab.exercises.tumblingtotals.TumblingTotalsGrader", totals.graderName());
     assertEquals(List.of("K28-03", "K28-02"), totals.concepts());
+    assertEquals(List.of("spark"), totals.needs());
   }
 
   @Test

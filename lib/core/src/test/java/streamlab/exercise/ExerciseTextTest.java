@@ -16,7 +16,8 @@ import streamlab.home.LabHome;
 class ExerciseTextTest {
 
   private static final Exercise EXERCISE =
-      new Exercise("word-count", "EX-44", "spark", "30-x", List.of(), "spark", 20, 8, "Words");
+      new Exercise(
+          "word-count", "EX-44", "spark", "30-x", List.of(), List.of("spark"), 20, 8, "Words");
 
   @TempDir Path root;
   private Path folder;

@@ -37,7 +37,8 @@ class ProgressTest {
   }
 
   static Exercise exercise(String id) {
-    return new Exercise(id.toLowerCase(), id, "kafka", "01", List.of(), "java", 5, 3, "One");
+    return new Exercise(
+        id.toLowerCase(), id, "kafka", "01", List.of(), List.of("java"), 5, 3, "One");
   }
 
   static GradeResult grade(Outcome outcome) {

@@ -9,7 +9,7 @@ import streamlab.exercise.Exercise;
 final class CatalogueValuesRule implements ProjectRule {
 
   private static final Set<String> HALVES = Set.of("kafka", "spark");
-  private static final Set<String> NEEDS = Set.of("java", "kafka", "spark");
+  private static final Set<String> NEEDS = Set.of("java", "kafka", "spark", "cassandra");
 
   @Override
   public List<String> complaints(Project project) {
@@ -19,10 +19,16 @@ final class CatalogueValuesRule implements ProjectRule {
       if (!HALVES.contains(exercise.half())) {
         complaints.add(line + ": no half is called \"" + exercise.half() + "\": kafka or spark.");
       }
-      if (!NEEDS.contains(exercise.needs())) {
-        complaints.add(line + ": \"" + exercise.needs() + "\" is no need: java, kafka or spark.");
-      } else if (exercise.needs().equals("spark") && exercise.half().equals("kafka")) {
+      for (String need : exercise.needs()) {
+        if (!NEEDS.contains(need)) {
+          complaints.add(line + ": \"" + need + "\" is no need: java, kafka, spark or cassandra.");
+        }
+      }
+      if (exercise.needs().contains("spark") && exercise.half().equals("kafka")) {
         complaints.add(line + ": the Kafka half has no Spark: move it to the half spark.");
+      }
+      if (exercise.needs().contains("java") && exercise.needs().size() > 1) {
+        complaints.add(line + ": java means that it needs nothing else.");
       }
       if (exercise.seconds() <= 0) {
         complaints.add(line + ": give a fact more than 0 seconds.");

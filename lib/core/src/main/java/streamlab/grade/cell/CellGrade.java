@@ -47,7 +47,7 @@ public final class CellGrade {
   public GradeResult grade(Exercise exercise, Object answer) {
     for (Surroundings each :
         ServiceLoader.load(Surroundings.class, CellGrade.class.getClassLoader())) {
-      if (each.serve(exercise.needs())) {
+      if (exercise.needs().stream().anyMatch(each::serve)) {
         each.prepare();
       }
     }

@@ -75,7 +75,7 @@ public final class Grading {
     }
     try {
       beforeFacts.call();
-      boolean ships = exercise.needs().equals("spark") && loaded.shipsClasses();
+      boolean ships = exercise.needs().contains("spark") && loaded.shipsClasses();
       return run(answers.maker(), loaded.classNames(), !ships);
     } finally {
       Thread.currentThread().setContextClassLoader(before);

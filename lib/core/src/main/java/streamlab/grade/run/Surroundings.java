@@ -8,7 +8,7 @@ import java.util.List;
  */
 public interface Surroundings {
 
-  /** Whether an exercise that needs this is served by it; see {@code Exercise.needs()}. */
+  /** Whether it gets this ready; one of {@code Exercise.needs()}. */
   boolean serve(String need);
 
   /** Gets ready, ahead of the first fact, so that its time limit is for the answer alone. */

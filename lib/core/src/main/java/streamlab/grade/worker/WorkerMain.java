@@ -35,7 +35,7 @@ public final class WorkerMain {
   private final CapturedOutput output;
   private final ObjectOutputStream events;
   private final AnswerCompiler compiler = new AnswerCompiler();
-  private final Map<String, CompletableFuture<Void>> prepared = new HashMap<>();
+  private final Map<List<String>, CompletableFuture<Void>> prepared = new HashMap<>();
 
   private WorkerMain(CapturedOutput output, ObjectOutputStream events) {
     this.output = output;
@@ -120,20 +120,20 @@ public final class WorkerMain {
     ClassLoader loader = Thread.currentThread().getContextClassLoader();
     return prepared.computeIfAbsent(
         exercise.needs(),
-        need ->
+        needs ->
             CompletableFuture.runAsync(
                 () -> {
                   Thread.currentThread().setContextClassLoader(loader);
                   surroundings(exercise).forEach(Surroundings::prepare);
                 },
-                task -> new Thread(task, "prepare-" + need).start()));
+                task -> new Thread(task, "prepare-" + String.join("-", needs)).start()));
   }
 
   private static List<Surroundings> surroundings(Exercise exercise) {
     List<Surroundings> serving = new ArrayList<>();
     for (Surroundings each :
         ServiceLoader.load(Surroundings.class, WorkerMain.class.getClassLoader())) {
-      if (each.serve(exercise.needs())) {
+      if (exercise.needs().stream().anyMatch(each::serve)) {
         serving.add(each);
       }
     }

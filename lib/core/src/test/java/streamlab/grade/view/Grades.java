@@ -22,7 +22,7 @@ final class Grades {
           "kafka",
           "08-partitions-and-keys",
           List.of("K06-09"),
-          "java",
+          List.of("java"),
           5,
           4,
           "How many partitions?");

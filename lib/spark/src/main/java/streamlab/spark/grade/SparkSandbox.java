@@ -2,6 +2,9 @@ package streamlab.spark.grade;
 
 import static streamlab.grade.Check.check;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
@@ -16,9 +19,12 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.streaming.OutputMode;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
+import streamlab.chapter.Folders;
+import streamlab.error.LabException;
 import streamlab.grade.Check;
 import streamlab.spark.Lab;
 import streamlab.spark.rows.DatasetTables;
+import streamlab.spark.stream.AvailableNow;
 import streamlab.spark.stream.DrivenQuery;
 import streamlab.spark.stream.Feed;
 
@@ -37,6 +43,7 @@ public final class SparkSandbox implements AutoCloseable {
   private final SessionState state;
   private final BegunQueries begun;
   private final Deque<DrivenQuery<?>> own = new ArrayDeque<>();
+  private final Deque<Path> folders = new ArrayDeque<>();
 
   SparkSandbox() {
     this.spark = Lab.spark();
@@ -71,15 +78,42 @@ public final class SparkSandbox implements AutoCloseable {
    * @param result what the answer made of the feed's rows
    */
   public <T> DrivenQuery<T> query(Feed<T> feed, Dataset<?> result, OutputMode mode) {
+    requireStream(result);
+    DrivenQuery<T> query = begun.ours(() -> DrivenQuery.start(feed, result, mode));
+    own.push(query);
+    return query;
+  }
+
+  /**
+   * Runs a stream that the answer made to the end of what is there now. That it is a stream at all
+   * is checked first.
+   *
+   * @param checkpoint a {@link #folder}; the same one makes the query go on where it ended
+   * @return its micro-batches, without those that held no rows
+   */
+  public List<AvailableNow.MicroBatch> available(Dataset<?> stream, Path checkpoint) {
+    requireStream(stream);
+    return begun.ours(() -> AvailableNow.start(stream, checkpoint)).await();
+  }
+
+  private static void requireStream(Dataset<?> result) {
     check("the Dataset that comes back for a stream")
         .that(result)
         .satisfies("a Dataset", Objects::nonNull);
     check("whether the Dataset that comes back for a stream is one, too")
         .that(result.isStreaming() ? "a stream" : "a table that does not go on")
         .is("a stream");
-    DrivenQuery<T> query = begun.ours(() -> DrivenQuery.start(feed, result, mode));
-    own.push(query);
-    return query;
+  }
+
+  /** An empty folder of this fact's, for a checkpoint or files; it goes at the fact's end. */
+  public Path folder(String name) {
+    try {
+      Path folder = Files.createTempDirectory("streamlab-" + name + "-");
+      folders.push(folder);
+      return folder;
+    } catch (IOException e) {
+      throw new LabException("No folder can be made (" + e + "): is the disk full?", e);
+    }
   }
 
   /**
@@ -123,11 +157,19 @@ public final class SparkSandbox implements AutoCloseable {
 
   @Override
   public void close() {
-    if (spark.sparkContext().isStopped()) {
-      return;
+    if (!spark.sparkContext().isStopped()) {
+      own.forEach(DrivenQuery::close);
+      begun.close();
+      state.restore();
     }
-    own.forEach(DrivenQuery::close);
-    begun.close();
-    state.restore();
+    folders.forEach(SparkSandbox::delete);
+  }
+
+  private static void delete(Path folder) {
+    try {
+      Folders.delete(folder);
+    } catch (IOException e) {
+      throw new LabException("Folder " + folder + " can't be deleted (" + e + ").", e);
+    }
   }
 }

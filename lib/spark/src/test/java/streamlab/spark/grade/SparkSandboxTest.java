@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
@@ -22,6 +24,7 @@ import streamlab.grade.Check;
 import streamlab.grade.FactFailed;
 import streamlab.grade.run.Surroundings;
 import streamlab.spark.Lab;
+import streamlab.spark.stream.AvailableNow.MicroBatch;
 import streamlab.spark.stream.DrivenQuery;
 import streamlab.spark.stream.Feed;
 
@@ -189,5 +192,25 @@ class SparkSandboxTest {
             .toList();
     assertEquals(1, found.size());
     assertFalse(found.get(0).serve("kafka"));
+  }
+
+  @Test
+  @DisplayName(
+      "runs a stream to its end, goes on there on the same checkpoint, takes its folder away")
+  void available() throws Exception {
+    Path folder;
+    try (SparkSandbox sandbox = new SparkSandbox()) {
+      folder = sandbox.folder("checkpoint");
+      Path in = sandbox.folder("in");
+      Files.writeString(in.resolve("1.csv"), "1\n2\n");
+      Dataset<Row> stream = spark.readStream().schema("n int").csv(in.toString());
+      assertEquals(List.of("1", "2"), sandbox.available(stream, folder).get(0).rows());
+      Files.writeString(in.resolve("2.csv"), "3\n");
+      assertEquals(List.of(new MicroBatch(List.of("3"), 1)), sandbox.available(stream, folder));
+      assertEquals(List.of(), sandbox.available(stream, folder));
+      assertThrows(FactFailed.class, () -> sandbox.available(spark.range(3), folder));
+      assertEquals(0, sandbox.queriesOfAnswer());
+    }
+    assertFalse(Files.exists(folder));
   }
 }
