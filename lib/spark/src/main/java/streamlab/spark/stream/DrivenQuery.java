@@ -73,8 +73,17 @@ public final class DrivenQuery<T> implements AutoCloseable {
 
   /** As {@link #step(Object...)}. */
   public List<String> step(List<T> events) {
+    return step(feed, events);
+  }
+
+  /**
+   * As {@link #step(Object...)}, with events of any feed that the query reads: a join has two.
+   *
+   * @param of the feed that the events belong to
+   */
+  public <U> List<String> step(Feed<U> of, List<U> events) {
     int before = rows.count();
-    feed.add(events);
+    of.add(events);
     Queries.untilCaughtUp(query);
     facts.read(query.recentProgress());
     return rows.since(before);

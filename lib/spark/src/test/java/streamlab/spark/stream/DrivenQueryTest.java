@@ -58,6 +58,21 @@ class DrivenQueryTest {
   }
 
   @Test
+  @DisplayName("takes a step with events of either feed when it joins two")
+  void twoFeeds() {
+    Feed<Row> brokers = Feed.ofRows(spark, "since string, broker string");
+    Dataset<Row> joined =
+        trades.rows().join(brokers.rows(), col("created").equalTo(col("since")), "inner");
+    try (DrivenQuery<Row> query = DrivenQuery.start(trades, joined, OutputMode.Append())) {
+      assertEquals(List.of(), query.step(at("10:03")));
+      assertEquals(
+          List.of("2019-02-05 10:03 | 1 | 2019-02-05 10:03 | ABX"),
+          query.step(brokers, List.of(Feed.row("2019-02-05 10:03", "ABX"))));
+      assertEquals(2, query.stateRows());
+    }
+  }
+
+  @Test
   @DisplayName("gives what each step put out, and what a sink holds at the end")
   void steps() {
     Feed<String> words = Feed.of(spark, String.class);

@@ -1,0 +1,2 @@
+/** The exercise clicked-in-time: solution and discussion. */
+package streamlab.solutions.clickedintime;

@@ -1,0 +1,2 @@
+/** The exercise enrich-logins: solution and discussion. */
+package streamlab.solutions.enrichlogins;

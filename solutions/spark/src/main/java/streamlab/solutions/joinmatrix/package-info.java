@@ -1,0 +1,2 @@
+/** The exercise join-matrix: solution and discussion. */
+package streamlab.solutions.joinmatrix;

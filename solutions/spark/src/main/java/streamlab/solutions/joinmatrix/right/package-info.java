@@ -1,0 +1,2 @@
+/** Right answers to join-matrix in other styles. */
+package streamlab.solutions.joinmatrix.right;

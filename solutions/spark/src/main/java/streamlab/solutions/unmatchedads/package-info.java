@@ -1,0 +1,2 @@
+/** The exercise unmatched-ads: solution and discussion. */
+package streamlab.solutions.unmatchedads;
