@@ -18,6 +18,8 @@ import streamlab.grade.view.VerdictHtml;
 import streamlab.grade.view.VerdictText;
 import streamlab.home.LabHome;
 import streamlab.progress.Progress;
+import streamlab.service.cassandra.CassandraNode;
+import streamlab.service.cassandra.LocalCassandra;
 import streamlab.service.kafka.CommandLineText;
 import streamlab.service.kafka.KafkaCluster;
 import streamlab.service.kafka.KafkaLocator;
@@ -26,6 +28,7 @@ import streamlab.service.kafka.PrivateBroker;
 import streamlab.service.kafka.PrivateCluster;
 import streamlab.service.kafka.ToolResult;
 import streamlab.show.Picture;
+import streamlab.show.ProgressBar;
 import streamlab.show.Show;
 import streamlab.show.Table;
 
@@ -113,6 +116,21 @@ public class Lab {
     PrivateCluster cluster = PrivateCluster.start(LabHome.find(), folder, brokers, overrides);
     chapter.atEnd(cluster::close);
     return cluster;
+  }
+
+  /**
+   * A real Cassandra for this course, one node in a JVM of its own; started now if it does not run,
+   * which takes some seconds, and empty then. Says in one sentence where it is (K29-02).
+   *
+   * @throws streamlab.error.LabException when it can't be started, with the place of the log
+   */
+  public static synchronized CassandraNode cassandra() {
+    LocalCassandra cassandra = new LocalCassandra(LabHome.find());
+    CassandraNode node =
+        ProgressBar.passing("starting Cassandra", cassandra::startStages)
+            .during(cassandra::ensureRunning);
+    System.out.println(node);
+    return node;
   }
 
   /** Runs one of Kafka's own tools, as on a command line, and waits for its end. */

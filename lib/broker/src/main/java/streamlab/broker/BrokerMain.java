@@ -5,13 +5,9 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicLong;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import kafka.tools.StorageTool;
@@ -19,7 +15,9 @@ import org.apache.kafka.common.Uuid;
 import org.apache.kafka.common.utils.AppInfoParser;
 import org.apache.kafka.common.utils.Time;
 import streamlab.home.RunFile;
+import streamlab.process.EndLock;
 import streamlab.process.Lease;
+import streamlab.process.LeaseWatch;
 
 /**
  * A Kafka node (broker, controller or both in one) that formats its storage when it is new, says in
@@ -29,11 +27,6 @@ import streamlab.process.Lease;
  * lock file that those hold who look for this broker.
  */
 public final class BrokerMain {
-
-  /** Time without any lease holder after which the broker ends: a kernel's restart fits in. */
-  private static final Duration GRACE = Duration.ofSeconds(5);
-
-  private static final Duration LOOK_EVERY = Duration.ofMillis(500);
 
   /** The id that all nodes of one cluster share; a node that is alone makes one up. */
   private static final String CLUSTER_ID = "streamlab.cluster.id";
@@ -57,7 +50,8 @@ public final class BrokerMain {
     Runtime.getRuntime()
         .addShutdownHook(new Thread(() -> stop(server, runFile, endLock), "broker-shutdown"));
     RunFile.write(runFile, facts(properties));
-    endWithoutLeases(leases, endLock, properties.containsKey(CLUSTER_ID));
+    boolean oneOfSeveral = properties.containsKey(CLUSTER_ID);
+    LeaseWatch.begin(leases, endLock, () -> end(oneOfSeveral));
     server.awaitShutdown();
   }
 
@@ -113,34 +107,13 @@ public final class BrokerMain {
   }
 
   /**
-   * Looks every half second whether somebody still needs this broker. One of several would hand its
-   * partitions over before it ends, for minutes, to others that are gone already: it ends at once.
+   * One of several would hand its partitions over before it ends, for minutes, to others that are
+   * gone already: it ends at once.
    */
-  private static void endWithoutLeases(Path leases, EndLock endLock, boolean oneOfSeveral) {
-    AtomicLong lastSeen = new AtomicLong(System.nanoTime());
-    Runnable look =
-        () -> {
-          if (Lease.anyAlive(leases)) {
-            lastSeen.set(System.nanoTime());
-          } else if (System.nanoTime() - lastSeen.get() > GRACE.toNanos()
-              && endLock.holdUnless(() -> Lease.anyAlive(leases))) {
-            end(oneOfSeveral);
-          }
-        };
-    Executors.newSingleThreadScheduledExecutor(BrokerMain::daemon)
-        .scheduleWithFixedDelay(look, 0, LOOK_EVERY.toMillis(), TimeUnit.MILLISECONDS);
-  }
-
   private static void end(boolean atOnce) {
     if (atOnce) {
       Runtime.getRuntime().halt(0);
     }
     System.exit(0);
-  }
-
-  private static Thread daemon(Runnable work) {
-    Thread thread = new Thread(work, "lease-watch");
-    thread.setDaemon(true);
-    return thread;
   }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import streamlab.home.LabHome;
+import streamlab.service.cassandra.LocalCassandra;
 import streamlab.service.kafka.LocalBroker;
 
 /** Finds out what runs in a checkout. */
@@ -27,7 +28,7 @@ public final class LabProcesses {
     this.home = home;
   }
 
-  /** The lab, JupyterLab, each kernel and the local broker, as far as they are alive. */
+  /** The lab, JupyterLab, each kernel, the local broker and Cassandra, as far as they are alive. */
   public List<LabProcess> list() {
     List<LabProcess> all = new ArrayList<>();
     Optional<LabState> lab = LabState.last(home);
@@ -46,6 +47,13 @@ public final class LabProcesses {
             broker ->
                 ProcessHandle.of(broker.pid())
                     .map(process -> LabProcess.of("kafka", broker.bootstrapServers(), process))
+                    .ifPresent(all::add));
+    new LocalCassandra(home)
+        .running()
+        .ifPresent(
+            node ->
+                ProcessHandle.of(node.pid())
+                    .map(process -> LabProcess.of("cassandra", node.contactPoint(), process))
                     .ifPresent(all::add));
     return all;
   }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import streamlab.home.LabHome;
 import streamlab.process.Lease;
+import streamlab.service.cassandra.LocalCassandra;
 import streamlab.service.kafka.DockerBroker;
 import streamlab.service.kafka.LocalBroker;
 
@@ -56,6 +57,7 @@ public final class Shutdown {
    * @return whether one was stopped
    */
   public static boolean releaseBroker(LabHome home, Consumer<String> say) {
+    releaseCassandra(home);
     boolean docker = releaseDocker(home, say);
     return releaseLocal(home, say) || docker;
   }
@@ -84,6 +86,14 @@ public final class Shutdown {
     }
     broker.stop();
     return true;
+  }
+
+  /** Cassandra would end by itself a few seconds after its last user; nobody should wait for it. */
+  private static void releaseCassandra(LabHome home) {
+    LocalCassandra cassandra = new LocalCassandra(home);
+    if (!Lease.anyAlive(cassandra.leases())) {
+      cassandra.stop();
+    }
   }
 
   /** Takes the run file away. */

@@ -19,9 +19,9 @@ import streamlab.launch.BuildCheck;
  */
 public final class LibraryStep implements Step {
 
-  private static final List<String> MODULES = List.of("core", "broker", "spark");
+  private static final List<String> MODULES = List.of("core", "broker", "cassandra", "spark");
   private static final List<String> HALVES = List.of("kafka", "spark");
-  private static final String LIBRARY = "lib/core,lib/broker,lib/spark";
+  private static final String LIBRARY = "lib/core,lib/broker,lib/cassandra,lib/spark";
   private static final String EXERCISES = ",exercises/kafka,exercises/spark";
 
   private final LabHome home;
@@ -59,7 +59,7 @@ public final class LibraryStep implements Step {
   /** Jars in Maven's own folder may have been deleted since. */
   private boolean isComplete() {
     try {
-      for (String half : List.of("kafka", "spark", "broker")) {
+      for (String half : List.of("kafka", "spark", "broker", "cassandra")) {
         Classpath.of(home, half);
       }
       return true;

@@ -53,7 +53,7 @@ class GoldenProjectTest {
               "no need",
               "\tjava\t",
               "\tflink\t",
-              LINE + "\"flink\" is no need: java, kafka or spark."),
+              LINE + "\"flink\" is no need: java, kafka, spark or cassandra."),
           line(
               "Spark in the Kafka half",
               "\tjava\t",

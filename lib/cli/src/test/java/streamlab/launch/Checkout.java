@@ -47,7 +47,7 @@ final class Checkout {
   static Checkout withJars(Path folder) throws IOException {
     LabHome real = LabHome.find();
     Path root = Files.createDirectories(folder);
-    for (String module : List.of("core", "broker", "spark", "cli")) {
+    for (String module : List.of("core", "broker", "cassandra", "spark", "cli")) {
       copyJars(real.root(), root, "lib/" + module + "/target");
     }
     copyJars(real.root(), root, "lib/cli/target/lib");

@@ -20,7 +20,7 @@ final class Fakes {
 
   /** A checkout whose library looks built: empty jars and class paths of two jars each. */
   static LabHome builtCheckout(Path root) throws IOException {
-    for (String module : new String[] {"core", "broker", "spark"}) {
+    for (String module : new String[] {"core", "broker", "cassandra", "spark"}) {
       Path target = Files.createDirectories(root.resolve("lib").resolve(module).resolve("target"));
       Path first = Files.createFile(target.resolve("a b.jar"));
       Path second = Files.createFile(target.resolve("kafka-clients-4.3.1.jar"));

@@ -68,6 +68,14 @@ public final class Chapter implements AutoCloseable {
     return base + record.suffix();
   }
 
+  /**
+   * A name that no other run uses, of letters, digits and underscores only: for a keyspace or a
+   * table, whose names may have no hyphens.
+   */
+  public String identifier(String base) {
+    return base + record.suffix().replace('-', '_');
+  }
+
   /** A fresh, empty folder, for files and checkpoints; asked for again, it is emptied again. */
   public Path folder(String name) {
     Path folder = record.workFolder(home).resolve(name);

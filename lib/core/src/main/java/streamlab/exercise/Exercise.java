@@ -17,8 +17,9 @@ import streamlab.home.LabHome;
  * @param chapter the notebook that leads to it
  * @param concepts ids of the concepts it practises
  * @param needs what has to run for its grader: {@code java} (nothing), {@code kafka}, {@code
- *     spark}, or several of them
- * @param seconds how long one fact may take; several times what the solution takes
+ *     spark}, {@code cassandra}, or several of them
+ * @param seconds how long one fact may take on a machine with nothing else to do; several times
+ *     what the solution takes
  * @param points the sum of its facts' points
  * @param title one line for lists
  */

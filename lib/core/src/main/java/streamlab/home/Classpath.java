@@ -30,7 +30,7 @@ public final class Classpath {
   /**
    * Reads a class path.
    *
-   * @param half {@code "kafka"}, {@code "spark"} or {@code "broker"}
+   * @param half {@code "kafka"}, {@code "spark"}, {@code "broker"} or {@code "cassandra"}
    * @throws LabException when the library has not been built
    */
   public static Classpath of(LabHome home, String half) {
@@ -44,11 +44,11 @@ public final class Classpath {
               lib.resolve("spark/target/classpath.txt"),
               exercises(home, half),
               List.of(lib.resolve("spark/target/streamlab-spark.jar"), core));
-      case "broker" ->
+      case "broker", "cassandra" ->
           read(
-              lib.resolve("broker/target/classpath.txt"),
+              lib.resolve(half).resolve("target/classpath.txt"),
               List.of(),
-              List.of(lib.resolve("broker/target/streamlab-broker.jar"), core));
+              List.of(lib.resolve(half).resolve("target/streamlab-" + half + ".jar"), core));
       default -> throw new IllegalArgumentException("no such class path: " + half);
     };
   }

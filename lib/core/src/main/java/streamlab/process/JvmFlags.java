@@ -21,6 +21,38 @@ public final class JvmFlags {
     "java.base/sun.util.calendar"
   };
 
+  private static final String[] EXPORTED_TO_CASSANDRA = {
+    "java.base/java.lang.ref",
+    "java.base/jdk.internal.misc",
+    "java.base/jdk.internal.ref",
+    "java.management.rmi/com.sun.jmx.remote.internal.rmi",
+    "java.rmi/sun.rmi.registry",
+    "java.rmi/sun.rmi.server",
+    "java.rmi/sun.rmi.transport.tcp",
+    "java.sql/java.sql",
+    "jdk.attach/sun.tools.attach",
+    "jdk.unsupported/sun.misc"
+  };
+
+  private static final String[] OPENED_TO_CASSANDRA = {
+    "java.base/java.io",
+    "java.base/java.lang",
+    "java.base/java.lang.module",
+    "java.base/java.nio",
+    "java.base/java.util",
+    "java.base/java.util.concurrent",
+    "java.base/java.util.concurrent.atomic",
+    "java.base/jdk.internal.loader",
+    "java.base/jdk.internal.math",
+    "java.base/jdk.internal.module",
+    "java.base/jdk.internal.ref",
+    "java.base/jdk.internal.reflect",
+    "java.base/jdk.internal.util.jar",
+    "java.base/sun.nio.ch",
+    "java.rmi/sun.rmi.transport.tcp",
+    "jdk.management/com.sun.management.internal"
+  };
+
   private JvmFlags() {}
 
   /** The {@code java} command of the JDK that runs this program: all our JVMs run on it. */
@@ -38,7 +70,20 @@ public final class JvmFlags {
 
   /** The parts of the JDK that Spark reaches into by reflection. */
   public static List<String> sparkOpens() {
-    return Stream.of(OPENED_TO_SPARK).map(part -> "--add-opens=" + part + "=ALL-UNNAMED").toList();
+    return opens(OPENED_TO_SPARK);
+  }
+
+  /** The parts of the JDK that Cassandra reaches into, as its own start script lists them. */
+  public static List<String> cassandraOpens() {
+    List<String> flags = new ArrayList<>(opens(OPENED_TO_CASSANDRA));
+    Stream.of(EXPORTED_TO_CASSANDRA)
+        .map(part -> "--add-exports=" + part + "=ALL-UNNAMED")
+        .forEach(flags::add);
+    return flags;
+  }
+
+  private static List<String> opens(String[] parts) {
+    return Stream.of(parts).map(part -> "--add-opens=" + part + "=ALL-UNNAMED").toList();
   }
 
   /**

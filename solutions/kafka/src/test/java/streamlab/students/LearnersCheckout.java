@@ -40,7 +40,7 @@ final class LearnersCheckout {
     for (String tree : List.of("exercises", "solutions")) {
       checkout.copy(from.resolve(tree), folder.resolve(tree));
     }
-    for (String module : List.of("core", "broker", "spark", "cli")) {
+    for (String module : List.of("core", "broker", "cassandra", "spark", "cli")) {
       Path target = Path.of("lib", module, "target");
       checkout.copy(from.resolve(target), folder.resolve(target));
     }

@@ -26,7 +26,8 @@ final class WatchedCheckout {
   static WatchedCheckout in(Path folder) throws IOException {
     LabHome real = LabHome.find();
     LabHome home = LabHome.at(folder);
-    for (String module : List.of("lib/core", "lib/broker", "lib/spark", "lib/cli")) {
+    for (String module :
+        List.of("lib/core", "lib/broker", "lib/cassandra", "lib/spark", "lib/cli")) {
       copyFiles(real, home, module + "/target");
     }
     copyFiles(real, home, "lib/cli/target/lib");

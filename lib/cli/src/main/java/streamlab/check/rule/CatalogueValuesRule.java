@@ -9,7 +9,7 @@ import streamlab.exercise.Exercise;
 final class CatalogueValuesRule implements ProjectRule {
 
   private static final Set<String> HALVES = Set.of("kafka", "spark");
-  private static final Set<String> NEEDS = Set.of("java", "kafka", "spark");
+  private static final Set<String> NEEDS = Set.of("java", "kafka", "spark", "cassandra");
 
   @Override
   public List<String> complaints(Project project) {
@@ -21,7 +21,7 @@ final class CatalogueValuesRule implements ProjectRule {
       }
       for (String need : exercise.needs()) {
         if (!NEEDS.contains(need)) {
-          complaints.add(line + ": \"" + need + "\" is no need: java, kafka or spark.");
+          complaints.add(line + ": \"" + need + "\" is no need: java, kafka, spark or cassandra.");
         }
       }
       if (exercise.needs().contains("spark") && exercise.half().equals("kafka")) {

@@ -29,7 +29,7 @@ public final class FactRunner {
   private final Class<?> grader;
   private final Callable<?> answers;
   private final LearnerTrace traces;
-  private final long limitNanos;
+  private final int limit;
   private final FactListener listener;
 
   private final Map<String, FactResult> facts = new LinkedHashMap<>();
@@ -43,7 +43,7 @@ public final class FactRunner {
    *
    * @param answers makes a fresh answer for each fact, or gives the same one again
    * @param learnersClasses names of the classes whose lines a stack trace shows
-   * @param seconds how long one fact may take
+   * @param seconds how long one fact may take on a machine with nothing else to do
    */
   public FactRunner(
       Class<?> grader,
@@ -54,7 +54,7 @@ public final class FactRunner {
     this.grader = grader;
     this.answers = answers;
     this.traces = new LearnerTrace(learnersClasses);
-    this.limitNanos = TimeUnit.SECONDS.toNanos(seconds);
+    this.limit = seconds;
     this.listener = listener;
     Facts.of(grader).forEach(fact -> facts.put(fact.id(), fact));
   }
@@ -97,7 +97,7 @@ public final class FactRunner {
         return false;
       }
       gaveUp = true;
-      String reason = "It did not end within " + TimeUnit.NANOSECONDS.toSeconds(limitNanos) + " s.";
+      String reason = "It did not end within " + limit + " s.";
       FactResult slow =
           FactResult.ended(
               current.id(),
@@ -170,7 +170,7 @@ public final class FactRunner {
     }
     current = facts.get(id);
     listener.begins(id, current.name());
-    deadline = System.nanoTime() + limitNanos;
+    deadline = System.nanoTime() + (long) (FactLimit.seconds(limit) * 1e9);
   }
 
   private synchronized void broke(FactReader reader, Throwable thrown) {

@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import streamlab.error.LabException;
 import streamlab.exercise.Exercise;
 import streamlab.grade.result.GradeResult;
+import streamlab.grade.run.FactLimit;
 import streamlab.grade.run.FactListener;
 import streamlab.home.LabHome;
 
@@ -110,7 +111,10 @@ final class GraderWorker implements AutoCloseable {
   }
 
   private static long patience(Exercise exercise, RunningGrade running) {
-    return running.isLooking() ? exercise.seconds() + PATIENCE_SECONDS : PREPARING_SECONDS;
+    // Longer by half: the worker may have begun when the machine was busier.
+    return running.isLooking()
+        ? (long) (1.5 * FactLimit.seconds(exercise.seconds())) + PATIENCE_SECONDS
+        : PREPARING_SECONDS;
   }
 
   private String howItEnded(RunningGrade running) {

@@ -3,6 +3,7 @@ package streamlab.service.kafka;
 import java.nio.file.Path;
 import java.util.function.Function;
 import streamlab.home.LabHome;
+import streamlab.process.ServiceLog;
 
 /**
  * One process of a {@link PrivateCluster}: a broker, or the controller. It may be stopped in order,
@@ -100,7 +101,7 @@ public final class ClusterNode {
 
   /** Whether the node ended because another program had its port. */
   boolean portTaken() {
-    return BrokerLog.saysPortTaken(log());
+    return ServiceLog.saysPortTaken(log());
   }
 
   /** Where the node's log segments lie ({@code log.dirs}). */

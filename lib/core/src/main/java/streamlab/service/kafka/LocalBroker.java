@@ -1,16 +1,14 @@
 package streamlab.service.kafka;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import streamlab.error.LabException;
 import streamlab.home.LabHome;
-import streamlab.process.Lease;
 import streamlab.process.Ports;
+import streamlab.process.ServiceLog;
+import streamlab.process.SharedService;
 
 /**
  * The broker of a checkout: Kafka in a JVM of its own, started by whoever needs it first, found by
@@ -22,23 +20,21 @@ public final class LocalBroker {
   private static final int USUAL_PORT = 9092;
   private static final int MOST_ATTEMPTS = 3;
 
-  /** Guards the file lock within this JVM: file locks are per process. */
-  private static final Object IN_THIS_JVM = new Object();
-
   private final LabHome home;
-  private final Path runFile;
+  private final SharedService service;
   private final BrokerProcess process;
 
   /** The broker of the given checkout; starts nothing. */
   public LocalBroker(LabHome home) {
     this.home = home;
-    this.runFile = home.run().resolve("kafka.properties");
-    this.process = new BrokerProcess(home, data(), runFile, leases(), lock(), log());
+    this.service = new SharedService(home, "kafka");
+    this.process =
+        new BrokerProcess(home, data(), service.runFile(), leases(), service.lock(), log());
   }
 
   /** The broker, if it runs and answers. */
   public Optional<BrokerInfo> running() {
-    return BrokerInfo.read(runFile).filter(BrokerInfo::isServing);
+    return BrokerInfo.read(service.runFile()).filter(BrokerInfo::isServing);
   }
 
   /**
@@ -48,26 +44,17 @@ public final class LocalBroker {
    * @throws LabException when it can't be started
    */
   public BrokerInfo ensureRunning() {
-    Lease.hold(leases());
-    synchronized (IN_THIS_JVM) {
-      try (FileChannel channel = openLock();
-          FileLock lock = channel.lock()) {
-        return running().orElseGet(this::start);
-      } catch (IOException e) {
-        throw new LabException(
-            home.run() + " can't be written (" + e.getMessage() + "): is the disk full?", e);
-      }
-    }
+    return service.ensureRunning(this::running, this::start);
   }
 
   /** Ends the broker in order; nothing happens when there is none. */
   public void stop() {
-    BrokerInfo.read(runFile).ifPresent(process::stop);
+    BrokerInfo.read(service.runFile()).ifPresent(process::stop);
   }
 
   /** Whether the last broker ended without being told to. */
   public boolean hasCrashed() {
-    return Files.exists(runFile) && running().isEmpty();
+    return Files.exists(service.runFile()) && running().isEmpty();
   }
 
   /** Why the broker is gone, in a sentence that names the log. */
@@ -77,12 +64,12 @@ public final class LocalBroker {
 
   /** The broker's log file. */
   public Path log() {
-    return home.logs().resolve("kafka.log");
+    return service.log();
   }
 
   /** The folder of those who need the broker; see {@link Lease}. */
   public Path leases() {
-    return home.run().resolve("leases").resolve("kafka");
+    return service.leases();
   }
 
   private Path data() {
@@ -91,7 +78,7 @@ public final class LocalBroker {
 
   private BrokerInfo start() {
     // Clients of a broker that died go on with the same address.
-    Optional<BrokerInfo> before = BrokerInfo.read(runFile).or(this::lastAddress);
+    Optional<BrokerInfo> before = BrokerInfo.read(service.runFile()).or(this::lastAddress);
     int port = before.map(BrokerInfo::port).orElse(0);
     int controllerPort = before.map(BrokerInfo::controllerPort).orElse(0);
     for (int attempt = 1; ; attempt++) {
@@ -99,7 +86,7 @@ public final class LocalBroker {
         return start(Ports.free(port, USUAL_PORT), Ports.free(controllerPort));
       } catch (LabException e) {
         // Free when we looked, taken when Kafka came: by the broker of another checkout, say.
-        if (attempt == MOST_ATTEMPTS || !BrokerLog.saysPortTaken(log())) {
+        if (attempt == MOST_ATTEMPTS || !ServiceLog.saysPortTaken(log())) {
           throw e;
         }
       }
@@ -120,7 +107,8 @@ public final class LocalBroker {
   private void keepAddress() {
     try {
       Files.createDirectories(home.kafkaData());
-      Files.copy(runFile, addressFile(), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+      Files.copy(
+          service.runFile(), addressFile(), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
       // The next start takes the usual port; nothing is lost.
       return;
@@ -129,15 +117,5 @@ public final class LocalBroker {
 
   private Path addressFile() {
     return home.kafkaData().resolve("last-address.properties");
-  }
-
-  private FileChannel openLock() throws IOException {
-    Files.createDirectories(home.run());
-    return FileChannel.open(lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-  }
-
-  /** Held by those who look for the broker or start it, and by a broker that is ending. */
-  private Path lock() {
-    return home.run().resolve("kafka.lock");
   }
 }

@@ -1,4 +1,4 @@
-package streamlab.broker;
+package streamlab.process;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -8,25 +8,26 @@ import java.nio.file.StandardOpenOption;
 import java.util.function.BooleanSupplier;
 
 /**
- * The lock under which programs look for the broker or start one. An ending broker holds it until
+ * The lock under which programs look for a service or start one. An ending service holds it until
  * its JVM is gone: whoever comes meanwhile waits, and neither meets a server that is about to go
  * nor starts a second one on the same data.
  */
-final class EndLock {
+public final class EndLock {
 
   private final Path file;
   private FileLock held;
 
-  EndLock(Path file) {
+  /** The lock of a service; not held yet. */
+  public EndLock(Path file) {
     this.file = file;
   }
 
   /**
-   * Waits for the lock and keeps it for good, unless somebody came to need the broker meanwhile.
+   * Waits for the lock and keeps it for good, unless somebody came to need the service meanwhile.
    *
    * @return whether it is held now
    */
-  synchronized boolean holdUnless(BooleanSupplier needed) {
+  public synchronized boolean holdUnless(BooleanSupplier needed) {
     try {
       FileChannel channel = open();
       FileLock lock = channel.lock();
@@ -37,13 +38,13 @@ final class EndLock {
       held = lock;
       return true;
     } catch (IOException e) {
-      // Without the lock the end is as orderly as it can be: nobody has asked for the broker.
+      // Without the lock the end is as orderly as it can be: nobody has asked for the service.
       return true;
     }
   }
 
   /** Keeps the lock for good if it is free: one who holds it may be waiting for this very end. */
-  synchronized void tryToHold() {
+  public synchronized void tryToHold() {
     if (held != null) {
       return;
     }

@@ -1,4 +1,4 @@
-package streamlab.service.kafka;
+package streamlab.process;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,14 +8,14 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-@DisplayName("Why the broker is gone")
-class BrokerLogTest {
+@DisplayName("Why a service is gone")
+class ServiceLogTest {
 
   @TempDir Path folder;
 
   private String reasonOf(String log) throws Exception {
     Path file = Files.writeString(folder.resolve("kafka.log"), log);
-    String reason = BrokerLog.reason(file, folder);
+    String reason = ServiceLog.reason(file, folder);
     assertTrue(reason.contains(file.toString()), "names the log: " + reason);
     return reason;
   }

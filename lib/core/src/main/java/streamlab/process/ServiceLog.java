@@ -1,4 +1,4 @@
-package streamlab.service.kafka;
+package streamlab.process;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -7,18 +7,18 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads out of a broker's log, in a sentence, why the broker is gone. */
-final class BrokerLog {
+/** Reads out of a service's log, in a sentence, why the service is gone. */
+public final class ServiceLog {
 
   private static final int LONGEST_QUOTE = 200;
 
-  /** A new partition takes two index files of 10 MiB before its first record. */
+  /** A new partition of Kafka takes two index files of 10 MiB before its first record. */
   private static final long NEEDED_BYTES = 20L * 1024 * 1024;
 
-  private BrokerLog() {}
+  private ServiceLog() {}
 
   /** The known cause with its mend, else the log's last complaint; always names the log. */
-  static String reason(Path log, Path data) {
+  public static String reason(Path log, Path data) {
     List<String> lines = lines(log);
     if (anyContains(lines, "No space left on device") || isFull(data)) {
       return "the disk is full; free some space and try again (log: " + log + ").";
@@ -39,13 +39,14 @@ final class BrokerLog {
         .orElse("it was ended from outside, or crashed without a word (log: " + log + ").");
   }
 
-  /** Whether the broker ended because another program had its port. */
-  static boolean saysPortTaken(Path log) {
+  /** Whether the service ended because another program had its port. */
+  public static boolean saysPortTaken(Path log) {
     return saysPortTaken(lines(log));
   }
 
   private static boolean saysPortTaken(List<String> lines) {
-    return anyContains(lines, "Address already in use");
+    return anyContains(lines, "Address already in use")
+        || anyContains(lines, "in use by another process");
   }
 
   /** Kafka does not always say it: on a full disk many a thing fails in many a way. */

@@ -1,0 +1,2 @@
+/** The program that the Cassandra node's JVM runs. */
+package streamlab.cassandra;

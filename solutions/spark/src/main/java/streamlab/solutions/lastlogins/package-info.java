@@ -1,0 +1,2 @@
+/** Solution of the exercise last-logins, with its discussion. */
+package streamlab.solutions.lastlogins;
