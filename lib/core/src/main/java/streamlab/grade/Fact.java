@@ -22,4 +22,10 @@ public @interface Fact {
 
   /** What it is worth. */
   int points() default 1;
+
+  /**
+   * Whether it is looked at only when all facts before it hold: for one that takes long, such as a
+   * fact that kills programs and starts them again. A learner reads that it was not tried yet.
+   */
+  boolean whenOthersHold() default false;
 }

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Documented
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@ExtendWith(AnswerExtension.class)
+@ExtendWith({AnswerExtension.class, FactsBefore.class})
 @TestMethodOrder(FactOrder.class)
 public @interface Grader {
 

@@ -1,5 +1,7 @@
 package streamlab.grade.run;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.util.Map;
 
 /**
@@ -13,6 +15,17 @@ final class AnswerLoader extends ClassLoader {
   AnswerLoader(Map<String, byte[]> classes, ClassLoader parent) {
     super(parent);
     this.classes = Map.copyOf(classes);
+  }
+
+  /** As its classes, so that another JVM can be given their bytes. */
+  @Override
+  public InputStream getResourceAsStream(String name) {
+    String suffix = ".class";
+    byte[] bytes =
+        name.endsWith(suffix)
+            ? classes.get(name.substring(0, name.length() - suffix.length()).replace('/', '.'))
+            : null;
+    return bytes == null ? super.getResourceAsStream(name) : new ByteArrayInputStream(bytes);
   }
 
   @Override

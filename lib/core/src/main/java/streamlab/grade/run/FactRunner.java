@@ -2,6 +2,7 @@ package streamlab.grade.run;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -138,6 +139,11 @@ public final class FactRunner {
               }
 
               @Override
+              public void executionSkipped(TestIdentifier test, String reason) {
+                id(test).ifPresent(id -> leftOut(id, reason));
+              }
+
+              @Override
               public void executionFinished(TestIdentifier test, TestExecutionResult result) {
                 id(test).ifPresent(id -> ended(reader, id, result));
               }
@@ -171,6 +177,14 @@ public final class FactRunner {
     current = facts.get(id);
     listener.begins(id, current.name());
     deadline = System.nanoTime() + (long) (FactLimit.seconds(limit) * 1e9);
+  }
+
+  private synchronized void leftOut(String id, String reason) {
+    FactResult fact = facts.get(id);
+    FactResult notRun =
+        FactResult.ended(id, fact.name(), fact.points(), Outcome.NOT_RUN, reason, List.of());
+    facts.put(id, notRun);
+    listener.ended(notRun);
   }
 
   private synchronized void broke(FactReader reader, Throwable thrown) {

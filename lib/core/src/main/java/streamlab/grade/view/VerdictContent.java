@@ -38,6 +38,7 @@ final class VerdictContent {
     problems(page);
     if (result.verdict() != Verdict.NOT_STARTED) {
       result.firstFailure().ifPresent(fact -> failures(page, fact));
+      leftOut(page);
     }
     if (!result.printed().isBlank()) {
       page.quote("It printed:", cut(result.printed().lines().toList(), MOST_PRINTED, "lines"));
@@ -100,6 +101,13 @@ final class VerdictContent {
                 failure(page, fact);
               });
     }
+  }
+
+  private void leftOut(Page page) {
+    result.facts().stream()
+        .filter(fact -> fact.outcome() == Outcome.NOT_RUN && !fact.explanation().isEmpty())
+        .forEach(
+            fact -> page.sentence("Not tried yet: " + fact.name() + ". " + fact.explanation()));
   }
 
   private static void failure(Page page, FactResult fact) {

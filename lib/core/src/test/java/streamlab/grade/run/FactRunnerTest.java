@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import streamlab.exercise.NotStarted;
 import streamlab.grade.Doubling;
 import streamlab.grade.DoublingGrader;
+import streamlab.grade.SlowFactGrader;
 import streamlab.grade.result.FactResult;
 import streamlab.grade.result.FactResult.Outcome;
 import streamlab.grade.result.GradeResult;
@@ -24,6 +25,10 @@ class FactRunnerTest {
   private final List<String> heard = new ArrayList<>();
 
   private FactRun run(Doubling answer) throws InterruptedException {
+    return run(DoublingGrader.class, answer);
+  }
+
+  private FactRun run(Class<?> grader, Doubling answer) throws InterruptedException {
     FactListener listener =
         new FactListener() {
           @Override
@@ -36,7 +41,7 @@ class FactRunnerTest {
             heard.add(fact.outcome() + " " + fact.id());
           }
         };
-    return new FactRunner(DoublingGrader.class, () -> answer, Set.of(), 1, listener).run();
+    return new FactRunner(grader, () -> answer, Set.of(), 1, listener).run();
   }
 
   private static GradeResult grade(FactRun run) {
@@ -78,6 +83,20 @@ class FactRunnerTest {
                 }));
     assertEquals(Verdict.NOT_STARTED, grade.verdict());
     assertEquals(0, grade.earned());
+  }
+
+  @Test
+  @DisplayName("leaves out a fact that takes long when one before it does not hold, and says why")
+  void slowFact() throws Exception {
+    FactRun wrong = run(SlowFactGrader.class, number -> 7);
+    FactResult leftOut = wrong.facts().get(1);
+    assertEquals(Outcome.NOT_RUN, leftOut.outcome());
+    assertEquals(
+        "It takes long, so it is looked at only when all facts before it hold.",
+        leftOut.explanation());
+    assertEquals(List.of("begins plain", "FAILS plain", "NOT_RUN slow"), heard);
+    FactRun right = run(SlowFactGrader.class, number -> 2 * number);
+    assertEquals(Verdict.PASSED, grade(right).verdict());
   }
 
   @Test

@@ -46,6 +46,17 @@ class VerdictTextTest {
   }
 
   @Test
+  @DisplayName("says of a fact that was left out why it was not tried")
+  void leftOut() {
+    String text =
+        Grades.text(
+            Grades.of(
+                Grades.fails("4", "7", "", ""),
+                Grades.ended(Outcome.NOT_RUN, "it survives a kill", "It takes long.")));
+    assertTrue(text.contains("Not tried yet: it survives a kill. It takes long."), text);
+  }
+
+  @Test
   @DisplayName("names no mistake that was not recognised")
   void unknownMistake() {
     assertFalse(Grades.text(Grades.of(Grades.fails("4", "7", "", ""))).contains("mistake"));

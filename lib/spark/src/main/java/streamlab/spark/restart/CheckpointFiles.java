@@ -21,7 +21,7 @@ public final class CheckpointFiles extends FileSystemBasedCheckpointFileManager 
   @Override
   public void renameTempFile(Path written, Path file, boolean overwrite) {
     String point = System.getProperty(KillPoint.PROPERTY);
-    if (point != null && file.toUri().getPath().endsWith("/" + point)) {
+    if (point != null && !point.isEmpty() && file.toUri().getPath().endsWith("/" + point)) {
       KillPoint.standStill(point);
     }
     super.renameTempFile(written, file, overwrite);

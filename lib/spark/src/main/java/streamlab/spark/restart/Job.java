@@ -1,17 +1,13 @@
 package streamlab.spark.restart;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import streamlab.error.LabException;
-import streamlab.home.Classpath;
 import streamlab.home.LabHome;
 import streamlab.process.ChildProcess;
-import streamlab.process.JvmFlags;
 
 /**
  * A streaming job in a JVM of its own, as it would be deployed: run it, kill it with {@code kill
@@ -102,25 +98,9 @@ public final class Job {
   }
 
   private List<String> command(String point, List<String> arguments) {
-    Classpath jars = Classpath.of(home, "spark");
-    List<String> command = new ArrayList<>(List.of(JvmFlags.java()));
-    command.addAll(JvmFlags.small());
-    command.addAll(JvmFlags.sharedArchive(home.file("cds", "spark.jsa")));
-    command.addAll(JvmFlags.sparkOpens());
-    command.add("-Xmx768m");
-    command.add("-Dfile.encoding=UTF-8");
-    command.add("-Dstdout.encoding=UTF-8");
-    command.add("-D" + LabHome.PROPERTY + "=" + home.root());
-    command.add("-Dstreamlab.log=" + home.logs().resolve("job-" + name + ".log"));
-    command.add("-D" + CheckpointFiles.SETTING + "=" + CheckpointFiles.class.getName());
-    if (!point.isEmpty()) {
-      command.add("-D" + KillPoint.PROPERTY + "=" + point);
-    }
-    command.add("-cp");
-    command.add(jars.join(List.of()) + File.pathSeparator + classes);
-    command.add(name);
-    command.addAll(arguments);
-    return command;
+    List<String> flags =
+        point.isEmpty() ? List.of() : List.of("-D" + KillPoint.PROPERTY + "=" + point);
+    return new SparkJvm(home, name).command(flags, List.of(classes), name, arguments);
   }
 
   @Override

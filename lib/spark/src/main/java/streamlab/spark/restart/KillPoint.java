@@ -12,13 +12,22 @@ public final class KillPoint {
   static final String PROPERTY = "streamlab.kill.at";
 
   /** Begins the line that says where the job stands. */
-  static final String STANDS = "\u0001stands at ";
+  public static final String STANDS = "\u0001stands at ";
 
   private KillPoint() {}
 
+  /**
+   * Has this JVM stand still at a point from now on.
+   *
+   * @param name as {@link Job#killAt} takes it; empty for none
+   */
+  public static void standAt(String name) {
+    System.setProperty(PROPERTY, name);
+  }
+
   /** Goes on, unless this is the point at which the job is to be killed. */
   public static void at(String name) {
-    if (name.equals(System.getProperty(PROPERTY))) {
+    if (!name.isEmpty() && name.equals(System.getProperty(PROPERTY))) {
       standStill(name);
     }
   }

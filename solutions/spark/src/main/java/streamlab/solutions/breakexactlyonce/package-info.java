@@ -1,0 +1,2 @@
+/** The exercise break-exactly-once: solution and discussion. */
+package streamlab.solutions.breakexactlyonce;

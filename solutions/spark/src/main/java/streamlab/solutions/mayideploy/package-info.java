@@ -1,0 +1,2 @@
+/** The exercise may-i-deploy: solution and discussion. */
+package streamlab.solutions.mayideploy;

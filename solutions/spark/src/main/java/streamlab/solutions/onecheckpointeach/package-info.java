@@ -1,0 +1,2 @@
+/** The exercise one-checkpoint-each: solution and discussion. */
+package streamlab.solutions.onecheckpointeach;
