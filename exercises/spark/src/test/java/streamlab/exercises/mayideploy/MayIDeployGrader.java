@@ -111,8 +111,7 @@ class MayIDeployGrader {
     check("the totals of both versions")
         .given("to version 1", List.of("eve,1000", "eve,-400"))
         .given("to version 2", List.of("eve,7", "eve,-7", "dan,-1"))
-        .smells("starts-anew", List.of("eve | 1007"))
-        .smells("starts-anew", List.of("eve | 1007", "eve | 600"))
+        .smells("starts-anew", List.of("eve | 1000", "eve | 1007"))
         .smellsOfError("keys-are-free", "STATE_STORE_KEY_SCHEMA_NOT_COMPATIBLE")
         .smellsOfError("aggregates-are-free", "STATE_STORE_VALUE_SCHEMA_NOT_COMPATIBLE")
         .calling(
@@ -142,10 +141,11 @@ class MayIDeployGrader {
             .given("written by version 1, not committed", List.of("ann,20", "bob,-5"))
             .given("since the kill", List.of("bob,7", "cid,-9"))
             .given("the restart", restart);
+    // Nothing was computed for the batch that was left alone: its state is version 1's, with -5.
     totals
         .smells(
             "skips-the-batch",
-            List.of("ann | 100", "ann | 120", "bob | 45", "bob | 50", "bob | 57"))
+            List.of("ann | 100", "ann | 120", "bob | 45", "bob | 50", "bob | 52"))
         .that(recovery.rows(out, "json", TOTALS))
         .is(List.of("ann | 100", "ann | 120", "bob | 50", "bob | 57"));
     check("how the restart ended").that(restart).is("came to its end");
