@@ -73,7 +73,7 @@ class CommandsIT {
   @Order(2)
   @DisplayName("lab task reads the task")
   void task() throws Exception {
-    says(lab(0, "task", "partition"), "How many partitions?\n====", "in all | one producer |");
+    says(lab(0, "task", "partition-c"), "How many partitions?\n====", "in all | one producer |");
   }
 
   @Test
