@@ -28,7 +28,7 @@ final class GraderWorker implements AutoCloseable {
   /** The worker watches the time itself; this is for one that can't any more. */
   private static final long PATIENCE_SECONDS = 10;
 
-  private static final long PREPARING_SECONDS = 90;
+  private static final int PREPARING_SECONDS = 90;
 
   /** A JVM that ran an answer's code is not trusted to send just any object. */
   private static final ObjectInputFilter OURS_ONLY =
@@ -111,10 +111,9 @@ final class GraderWorker implements AutoCloseable {
   }
 
   private static long patience(Exercise exercise, RunningGrade running) {
+    int seconds = running.isLooking() ? exercise.seconds() : PREPARING_SECONDS;
     // Longer by half: the worker may have begun when the machine was busier.
-    return running.isLooking()
-        ? (long) (1.5 * FactLimit.seconds(exercise.seconds())) + PATIENCE_SECONDS
-        : PREPARING_SECONDS;
+    return (long) (1.5 * FactLimit.seconds(seconds)) + PATIENCE_SECONDS;
   }
 
   private String howItEnded(RunningGrade running) {
