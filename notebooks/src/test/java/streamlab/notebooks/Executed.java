@@ -9,7 +9,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
 import streamlab.home.LabHome;
+import streamlab.notebook.NotebookFile;
 import streamlab.notebook.NotebookRunner;
 import streamlab.notebook.RunResult;
 import streamlab.progress.Progress;
@@ -29,6 +31,10 @@ final class Executed {
             thread.setDaemon(true);
             return thread;
           });
+
+  /** Fair: one that waits for all cores gets them before those that came later. */
+  private static final Semaphore CORES = new Semaphore(NotebookRunner.AT_ONCE, true);
+
   private static LabHome prepared;
 
   private Executed() {}
@@ -63,11 +69,23 @@ final class Executed {
   }
 
   private static RunResult run(Path file) {
+    int cores = startsPrograms(file) ? NotebookRunner.AT_ONCE : 1;
     try {
-      return runner().run(file, OUT);
+      CORES.acquire(cores);
+      try {
+        return runner().run(file, OUT);
+      } finally {
+        CORES.release(cores);
+      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
     }
+  }
+
+  /** A chapter has its seconds on two cores; one that starts Spark in other JVMs needs both. */
+  private static boolean startsPrograms(Path file) {
+    return NotebookFile.read(file).codeCells().stream()
+        .anyMatch(cell -> cell.source().contains("job(chapter"));
   }
 }
