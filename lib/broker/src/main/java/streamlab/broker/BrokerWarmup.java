@@ -3,9 +3,7 @@ package streamlab.broker;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.Properties;
-import java.util.stream.Stream;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import kafka.tools.StorageTool;
@@ -14,6 +12,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.Uuid;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.common.utils.Time;
+import streamlab.chapter.Folders;
 
 /**
  * Runs a broker of its own for as long as one record takes: what it loads meanwhile goes into the
@@ -43,15 +42,7 @@ public final class BrokerWarmup {
     }
     server.shutdown();
     server.awaitShutdown();
-    delete(folder);
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (Stream<Path> all = Files.walk(folder)) {
-      for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(each);
-      }
-    }
+    Folders.delete(folder);
   }
 
   private static Properties properties(Path folder, String address, String controller) {

@@ -3,11 +3,10 @@ package streamlab.cassandra;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.apache.cassandra.service.CassandraDaemon;
 import org.apache.cassandra.utils.FBUtilities;
+import streamlab.chapter.Folders;
 import streamlab.home.RunFile;
 import streamlab.process.EndLock;
 import streamlab.process.Lease;
@@ -27,7 +26,7 @@ public final class CassandraMain {
 
   /** Runs the node until it is stopped or nobody needs it. */
   public static void main(String[] arguments) throws IOException {
-    empty(Path.of(arguments[0]));
+    Folders.delete(Path.of(arguments[0]));
     Path runFile = Path.of(arguments[2]);
     EndLock endLock = new EndLock(Path.of(arguments[4]));
     // Ends this JVM by itself when the node can't start.
@@ -57,17 +56,6 @@ public final class CassandraMain {
       Files.deleteIfExists(runFile);
     } catch (IOException e) {
       System.err.println("The run file stays behind: " + e.getMessage());
-    }
-  }
-
-  private static void empty(Path data) throws IOException {
-    if (!Files.exists(data)) {
-      return;
-    }
-    try (Stream<Path> all = Files.walk(data)) {
-      for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(each);
-      }
     }
   }
 }

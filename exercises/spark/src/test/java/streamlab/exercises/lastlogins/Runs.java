@@ -1,7 +1,6 @@
 package streamlab.exercises.lastlogins;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -14,11 +13,12 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.streaming.StreamingQuery;
+import streamlab.spark.grade.SparkSandbox;
 import streamlab.spark.grade.cassandra.CassandraSandbox;
 import streamlab.spark.stream.Queries;
 
 /** Runs of one answer over a folder to which files are added, a file a micro-batch. */
-final class Runs implements AutoCloseable {
+final class Runs {
 
   static final String COLUMNS = "login_id, user_name, last_login";
 
@@ -30,14 +30,14 @@ final class Runs implements AutoCloseable {
   private final Path folder;
   private int files;
 
-  Runs(LastLogins answer, SparkSession spark, CassandraSandbox cassandra, Dataset<Row> users)
+  Runs(LastLogins answer, SparkSandbox spark, CassandraSandbox cassandra, Dataset<Row> users)
       throws IOException {
     this.answer = answer;
-    this.spark = spark;
+    this.spark = spark.session();
     this.cassandra = cassandra;
     this.users = users;
     this.table = cassandra.table("login_id text PRIMARY KEY, user_name text, last_login timestamp");
-    this.folder = Files.createTempDirectory("last-logins");
+    this.folder = spark.folder("last-logins");
     Files.createDirectory(logins());
   }
 
@@ -107,16 +107,5 @@ final class Runs implements AutoCloseable {
 
   private static int number(Path file) {
     return Integer.parseInt(file.getFileName().toString());
-  }
-
-  @Override
-  public void close() {
-    try (Stream<Path> all = Files.walk(folder)) {
-      for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
-        Files.deleteIfExists(each);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

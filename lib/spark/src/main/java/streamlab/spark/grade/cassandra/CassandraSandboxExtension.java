@@ -1,24 +1,12 @@
 package streamlab.spark.grade.cassandra;
 
-import org.junit.jupiter.api.extension.ExtensionContext;
-import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
-import org.junit.jupiter.api.extension.ParameterContext;
-import org.junit.jupiter.api.extension.ParameterResolver;
+import streamlab.grade.SandboxExtension;
 
 /** Gives each fact a {@link CassandraSandbox} of its own. */
-public final class CassandraSandboxExtension implements ParameterResolver {
+public final class CassandraSandboxExtension extends SandboxExtension<CassandraSandbox> {
 
-  private static final Namespace OURS = Namespace.create(CassandraSandboxExtension.class);
-
-  @Override
-  public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-    return parameter.getParameter().getType() == CassandraSandbox.class;
-  }
-
-  @Override
-  public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-    return context
-        .getStore(OURS)
-        .computeIfAbsent("sandbox", key -> new CassandraSandbox(), CassandraSandbox.class);
+  /** Called by JUnit. */
+  public CassandraSandboxExtension() {
+    super(CassandraSandbox.class, CassandraSandbox::new);
   }
 }

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.apache.spark.sql.streaming.StreamingQuery;
+import streamlab.chapter.Folders;
 import streamlab.error.LabException;
 import streamlab.grade.AnswerProxy;
 import streamlab.spark.Lab;
@@ -168,6 +169,6 @@ public final class Recovery implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    RecoveryFolders.delete(root);
+    Folders.delete(root);
   }
 }

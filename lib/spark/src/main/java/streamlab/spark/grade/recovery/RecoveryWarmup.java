@@ -9,6 +9,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.streaming.Trigger;
+import streamlab.chapter.Folders;
 import streamlab.error.LabException;
 import streamlab.spark.stream.Queries;
 
@@ -23,7 +24,7 @@ final class RecoveryWarmup {
       try {
         query(spark, folder);
       } finally {
-        RecoveryFolders.delete(folder);
+        Folders.delete(folder);
       }
     } catch (IOException | TimeoutException e) {
       throw new LabException("Spark can't be made ready (" + e.getMessage() + ").", e);
