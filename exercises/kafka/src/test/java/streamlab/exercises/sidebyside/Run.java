@@ -17,13 +17,15 @@ import streamlab.exercise.NotStarted;
 import streamlab.grade.Check;
 import streamlab.grade.kafka.KafkaSandbox;
 
-/** One call of an answer, and what there was when it had ended. */
+/** One call of an answer, and what there is when it has ended. */
 final class Run {
 
   /** What is returned in place of values when the call does not end. */
   static final List<String> STILL_RUNNING = List.of("the call did not end");
 
-  /** Time for the broker to hear of a topic's creation or deletion. */
+  /**
+   * Time for the broker to hear of a topic's creation or deletion, which the controller answers.
+   */
   private static final int BROKER_MILLIS = 1500;
 
   private static final AtomicInteger RUNS = new AtomicInteger();
@@ -36,7 +38,6 @@ final class Run {
   private List<String> returned = STILL_RUNNING;
   private Throwable error;
   private int partitions;
-  private boolean topicIsLeft;
   private int readInTime;
 
   private Run(KafkaSandbox kafka, int count, RunWatch watch) {
@@ -88,8 +89,6 @@ final class Run {
     }
     thread.interrupt();
     thread.join(limitMillis);
-    // The controller answers a deletion at once; the broker hears of it a moment later.
-    topicIsLeft = await(description -> description == null) != null;
   }
 
   /** Gives a consumer that waits for more what it waits for, so that its threads end. */
@@ -184,7 +183,8 @@ final class Run {
     return partitions;
   }
 
+  /** Whether the topic is still there, though the broker had time to hear that it is gone. */
   boolean isTopicLeft() {
-    return topicIsLeft;
+    return await(description -> description == null) != null;
   }
 }
