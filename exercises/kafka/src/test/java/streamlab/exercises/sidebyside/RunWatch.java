@@ -20,29 +20,40 @@ final class RunWatch {
   static final String KEY = "streamlab.run-watch";
 
   private static final int PRODUCER_WAITS_MILLIS = 1000;
+  private static final int STORING_MILLIS = 3000;
 
   private final List<WatchedClient> clients = new CopyOnWriteArrayList<>();
-  private final CountDownLatch firstStored = new CountDownLatch(1);
+  private final CountDownLatch firstMeasured = new CountDownLatch(1);
+  private final CountDownLatch enoughStored;
   private final CountDownLatch firstRead = new CountDownLatch(1);
   private final Set<Thread> sending = ConcurrentHashMap.newKeySet();
   private final Set<Thread> reading = ConcurrentHashMap.newKeySet();
   private final AtomicInteger read = new AtomicInteger();
-  private final boolean consumerIsLate;
   private int heldMillis;
 
+  /** A watch over one call, whose consumer gets its partitions when it asks for them. */
+  RunWatch() {
+    this(0);
+  }
+
+  private RunWatch(int stored) {
+    enoughStored = new CountDownLatch(stored);
+    heldMillis = stored > 0 ? PRODUCER_WAITS_MILLIS : 0;
+  }
+
   /**
-   * A watch over one call.
+   * A watch over one call, whose consumer gets its partitions late: who begins at the end then
+   * begins after these values, always.
    *
-   * @param consumerIsLate whether the consumer gets its partitions when the first value is stored
+   * @param stored how many values are stored before
    */
-  RunWatch(boolean consumerIsLate) {
-    this.consumerIsLate = consumerIsLate;
-    this.heldMillis = consumerIsLate ? PRODUCER_WAITS_MILLIS : 0;
+  static RunWatch lateConsumer(int stored) {
+    return new RunWatch(stored);
   }
 
   /** The same, and a measurement waits so long for a first value to be read. */
   RunWatch holding(int limitMillis) {
-    heldMillis = limitMillis;
+    heldMillis += limitMillis;
     return this;
   }
 
@@ -66,7 +77,7 @@ final class RunWatch {
   }
 
   void stored() {
-    firstStored.countDown();
+    enoughStored.countDown();
   }
 
   /** Runs on the consumer's thread. */
@@ -79,19 +90,23 @@ final class RunWatch {
   /** Runs on the producer's thread, which asks for a value. */
   void measured() {
     sending.add(Thread.currentThread());
+    firstMeasured.countDown();
   }
 
   /** Runs on the consumer's thread, when it is about to get its partitions. */
   void joining() {
-    if (consumerIsLate) {
-      // Over at once, but for a producer that waits for the consumer.
-      await(firstStored, PRODUCER_WAITS_MILLIS);
+    boolean sendsItself = sending.contains(Thread.currentThread());
+    // A producer that has not begun by now waits for the consumer.
+    if (enoughStored.getCount() > 0
+        && !sendsItself
+        && await(firstMeasured, PRODUCER_WAITS_MILLIS)) {
+      await(enoughStored, STORING_MILLIS);
     }
   }
 
   /** Waits until a value was read; gives up, and says so, when the limit is over. */
-  boolean awaitFirstRead() {
-    return await(firstRead, heldMillis);
+  boolean awaitFirstRead(int limitMillis) {
+    return await(firstRead, limitMillis);
   }
 
   private static boolean await(CountDownLatch latch, int limitMillis) {

@@ -23,7 +23,7 @@ import streamlab.exercise.WrongAnswer;
 import streamlab.exercises.sidebyside.SideBySide;
 
 /** Leaves it to the default where to start, as older notes do. */
-@WrongAnswer(misconception = "first-lost", failsAt = "theFirst")
+@WrongAnswer(misconception = "first-lost", failsAt = "all")
 public final class StartsAtTheEnd implements SideBySide {
 
   @Override
