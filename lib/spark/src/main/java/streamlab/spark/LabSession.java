@@ -24,6 +24,9 @@ final class LabSession {
       SparkSession.Builder builder = SparkSession.builder();
       settings(LabHome.find(), System.getenv()).forEach(builder::config);
       session = builder.getOrCreate();
+      if (session.sparkContext().isLocal()) {
+        HadoopDefaults.leaveOut(session);
+      }
     }
     SparkSession.setActiveSession(session);
     return session;
