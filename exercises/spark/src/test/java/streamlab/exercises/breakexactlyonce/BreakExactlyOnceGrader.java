@@ -110,7 +110,7 @@ class BreakExactlyOnceGrader {
 
   @Fact(order = 8, points = 4, whenOthersHold = true)
   @DisplayName("killed between the sink's write and the commit, and started again, it is exact")
-  void killed(BreakExactlyOnce answer, Recovery recovery) throws Exception {
+  void killed(BreakExactlyOnce answer, SparkSandbox sandbox, Recovery recovery) throws Exception {
     Path in = recovery.folder("in");
     Path out = recovery.folder("ledger");
     Path checkpoint = recovery.folder("checkpoint");
@@ -118,7 +118,7 @@ class BreakExactlyOnceGrader {
     recovery.killAt("commits/0", answer, BreakExactlyOnce.class, "start", in, out, checkpoint);
     recovery.drop(in, "2.csv", "d1,7");
     String restart =
-        recovery.restart(answer, BreakExactlyOnce.class, "start", in, out, checkpoint).toString();
+        recovery.restart(() -> answer.start(sandbox.session(), in, out, checkpoint)).toString();
     Check ledger =
         check("the ledger after the restart")
             .given("before the kill", "1.csv: c1,5 c2,6")

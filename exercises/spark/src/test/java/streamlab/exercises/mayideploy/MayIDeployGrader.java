@@ -128,13 +128,13 @@ class MayIDeployGrader {
     Path in = recovery.folder("in");
     Path out = recovery.folder("totals");
     Path checkpoint = recovery.folder("checkpoint");
+    SparkSession spark = sandbox.session();
     recovery.drop(in, "0.csv", "ann,100", "bob,50");
-    recovery.here(() -> new VersionOne().start(sandbox.session(), in, out, checkpoint));
+    recovery.here(() -> new VersionOne().start(spark, in, out, checkpoint));
     recovery.drop(in, "1.csv", "ann,20", "bob,-5");
     recovery.killAt("commits/1", new VersionOne(), MayIDeploy.class, "start", in, out, checkpoint);
     recovery.drop(in, "2.csv", "bob,7", "cid,-9");
-    String restart =
-        recovery.restart(answer, MayIDeploy.class, "start", in, out, checkpoint).toString();
+    String restart = recovery.restart(() -> answer.start(spark, in, out, checkpoint)).toString();
     Check totals =
         check("the totals of both versions")
             .given("committed by version 1", List.of("ann,100", "bob,50"))

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.spark.sql.streaming.StreamingQuery;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.extension.ExtendWith;
 import streamlab.grade.Fact;
@@ -40,7 +41,11 @@ class OneCheckpointEachGrader {
     }
 
     List<String> run() throws Exception {
-      return recovery.hereTogether(() -> answer.start(sandbox.session(), in, out, checkpoints()));
+      return recovery.hereTogether(this::start);
+    }
+
+    List<StreamingQuery> start() throws Exception {
+      return answer.start(sandbox.session(), in, out, checkpoints());
     }
 
     List<String> rows(String query, String columns) throws IOException {
@@ -126,7 +131,7 @@ class OneCheckpointEachGrader {
     recovery.drop(application.in(), "1.csv", "cid,grape;melon");
     recovery.killAt("commits/0", answer, OneCheckpointEach.class, "start", folders);
     recovery.drop(application.in(), "2.csv", "dan,date");
-    String restart = recovery.restart(answer, OneCheckpointEach.class, "start", folders).toString();
+    String restart = recovery.restartTogether(application::start).toString();
     List<String> all =
         Stream.concat(
                 application.rows("notify", NOTIFY).stream().map(row -> "notify: " + row),

@@ -101,29 +101,32 @@ public final class Recovery implements AutoCloseable {
   public <T> void killAt(
       String point, T answer, Class<T> exercise, String method, Object... arguments)
       throws InterruptedException {
-    check("how the run ended that was to be killed at " + point)
-        .that(start(point, answer, exercise, method, arguments).toString())
-        .is("killed at " + point);
-  }
-
-  /**
-   * Runs the answer's queries in a fresh JVM until they have done all that is there; its end is for
-   * the fact to judge.
-   */
-  public <T> RunEnd restart(T answer, Class<T> exercise, String method, Object... arguments)
-      throws InterruptedException {
-    return start("", answer, exercise, method, arguments);
-  }
-
-  private static RunEnd start(
-      String point, Object answer, Class<?> exercise, String method, Object... arguments)
-      throws InterruptedException {
     Class<?> type = AnswerProxy.typeBehind(answer);
     refuseWhatCannotBeMadeAgain(type, exercise);
     List<String> texts = Arrays.stream(arguments).map(String::valueOf).toList();
     Task task = new Task(point, exercise.getName(), type.getName(), method, texts);
     try (RecoveryJvm jvm = RecoveryJvms.take()) {
-      return jvm.run(task, type.getClassLoader(), LIMIT);
+      check("how the run ended that was to be killed at " + point)
+          .that(jvm.run(task, type.getClassLoader(), LIMIT).toString())
+          .is("killed at " + point);
+    }
+  }
+
+  /**
+   * Starts the answer's query again after a kill, as {@link #here} does: what the killed JVM had in
+   * memory is gone. How that ends is for the fact to judge.
+   */
+  public RunEnd restart(Callable<StreamingQuery> start) {
+    return restartTogether(() -> Collections.singletonList(start.call()));
+  }
+
+  /** As {@link #restart}, for an answer with several queries. */
+  public RunEnd restartTogether(Callable<List<StreamingQuery>> start) {
+    try {
+      hereTogether(start);
+      return RunEnd.well();
+    } catch (Exception e) {
+      return RunEnd.failedWith(e);
     }
   }
 

@@ -18,7 +18,6 @@ import java.util.concurrent.LinkedBlockingQueue;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.streaming.StreamingQuery;
 import streamlab.error.LabException;
-import streamlab.exercise.NotStarted;
 import streamlab.spark.Lab;
 import streamlab.spark.restart.KillPoint;
 import streamlab.spark.stream.Queries;
@@ -133,8 +132,6 @@ public final class RecoveryMain {
   }
 
   private static String failed(Throwable thrown) {
-    boolean inWords = thrown instanceof NotStarted || thrown instanceof LabException;
-    String reason = inWords ? thrown.getMessage() : Queries.cause(thrown);
-    return Wire.line(Wire.FAILED, List.of(reason));
+    return Wire.line(Wire.FAILED, List.of(RunEnd.failedWith(thrown).error()));
   }
 }

@@ -17,23 +17,24 @@
  *
  *   @Fact(order = 7, points = 4, whenOthersHold = true)
  *   @DisplayName("killed between its write and its commit and started again, it ...")
- *   void killed(KeepTheLedger answer, Recovery recovery) throws Exception {
+ *   void killed(KeepTheLedger answer, SparkSandbox sandbox, Recovery recovery) throws Exception {
+ *     SparkSession spark = sandbox.session();
  *     Path in = recovery.folder("in");
  *     Path out = recovery.folder("out");
  *     Path checkpoint = recovery.folder("checkpoint");
  *     recovery.drop(in, "1.csv", "p1,100");
  *     recovery.killAt("commits/0", answer, KeepTheLedger.class, "start", in, out, checkpoint);
  *     recovery.drop(in, "2.csv", "p2,200");
- *     recovery.restart(answer, KeepTheLedger.class, "start", in, out, checkpoint);
+ *     recovery.restart(() -> answer.start(spark, in, out, checkpoint));
  *     check("the ledger").that(recovery.rows(out, "json", "id string, cents int")).is(...);
  *   }
  * }
  * }</pre>
  *
- * <p>Both runs are in JVMs of their own, which get the answer's classes from the grader's JVM; the
- * first one is killed with SIGKILL. Such a fact takes five to ten seconds, so keep to one, place it
- * last and set {@code whenOthersHold}: a wrong answer that an earlier fact rejects costs no kill.
- * What needs no kill (an undisturbed run, a restart after a clean stop) runs in the grader's JVM by
+ * <p>The run that is killed has a JVM of its own, which gets the answer's classes from the grader's
+ * JVM and ends by SIGKILL. Such a fact takes some seconds, so keep to one, place it last and set
+ * {@code whenOthersHold}: a wrong answer that an earlier fact rejects costs no kill. All else (an
+ * undisturbed run, a restart after a clean stop or after the kill) runs in the grader's JVM by
  * {@link streamlab.spark.grade.recovery.Recovery#here}. In the catalogue, give a fact 90 seconds.
  */
 package streamlab.spark.grade.recovery;

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import streamlab.error.LabException;
 import streamlab.grade.FactFailed;
+import streamlab.spark.Lab;
 import streamlab.spark.grade.recovery.sample.CopiesWords;
 import streamlab.spark.grade.recovery.sample.KeepWords;
 import streamlab.spark.grade.recovery.sample.Throws;
@@ -32,7 +33,7 @@ class RecoveryIT {
       assertTrue(Files.exists(checkpoint.resolve("offsets/0")));
       assertFalse(Files.exists(checkpoint.resolve("commits/0")));
       recovery.drop(in, "2.txt", "ho");
-      RunEnd end = recovery.restart(answer, KeepWords.class, "start", in, out, checkpoint);
+      RunEnd end = recovery.restart(() -> answer.start(Lab.spark(), in, out, checkpoint));
       assertEquals("came to its end", end.toString());
       assertEquals(List.of("hello", "hi", "ho"), recovery.rows(out, "json", "value string"));
     }
@@ -60,7 +61,8 @@ class RecoveryIT {
       KeepWords lambda = (spark, input, output, checkpoint) -> null;
       LabException refused =
           assertThrows(
-              LabException.class, () -> recovery.restart(lambda, KeepWords.class, "start"));
+              LabException.class,
+              () -> recovery.killAt("commits/0", lambda, KeepWords.class, "start"));
       assertTrue(refused.getMessage().contains("class MyKeepWords implements KeepWords"));
     }
   }
