@@ -4,13 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import streamlab.chapter.Folders;
 import streamlab.home.LabHome;
 import streamlab.launch.Shutdown;
 import streamlab.service.kafka.KafkaCluster;
@@ -63,7 +62,7 @@ public final class Bench {
       throws IOException, InterruptedException {
     Path folder = emptyFolder("bench-grading");
     List<Measurement> all = GradingBench.measure(home, folder, exercises, rounds, say);
-    delete(folder);
+    Folders.delete(folder);
     return all;
   }
 
@@ -90,13 +89,13 @@ public final class Bench {
     Path folder = emptyFolder("bench-board");
     say.accept("board, " + minutes + " minutes");
     List<Measurement> all = new BoardBench(home, folder).measure(minutes);
-    delete(folder);
+    Folders.delete(folder);
     return all;
   }
 
   private Path emptyFolder(String name) throws IOException {
     Path folder = home.file(name);
-    delete(folder);
+    Folders.delete(folder);
     return Files.createDirectories(folder);
   }
 
@@ -113,16 +112,5 @@ public final class Bench {
     map.put("processors", Runtime.getRuntime().availableProcessors());
     map.put("measurements", all.stream().map(Measurement::asMap).toList());
     return map;
-  }
-
-  private static void delete(Path folder) throws IOException {
-    if (!Files.exists(folder)) {
-      return;
-    }
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
-    }
   }
 }

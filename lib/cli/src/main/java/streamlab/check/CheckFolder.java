@@ -3,9 +3,9 @@ package streamlab.check;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import streamlab.chapter.Folders;
 import streamlab.error.LabException;
 import streamlab.home.LabHome;
 
@@ -21,7 +21,7 @@ final class CheckFolder implements AutoCloseable {
       Files.createDirectories(all);
       for (Path old : children(all)) {
         if (!isAnothers(old)) {
-          delete(old);
+          Folders.delete(old);
         }
       }
       Files.createDirectories(folder);
@@ -49,18 +49,10 @@ final class CheckFolder implements AutoCloseable {
     }
   }
 
-  private static void delete(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path each : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.deleteIfExists(each);
-      }
-    }
-  }
-
   @Override
   public void close() {
     try {
-      delete(folder);
+      Folders.delete(folder);
     } catch (IOException e) {
       // The next check deletes it.
       return;
