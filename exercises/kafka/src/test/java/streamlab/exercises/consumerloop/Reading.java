@@ -1,5 +1,6 @@
 package streamlab.exercises.consumerloop;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,9 @@ final class Reading {
 
   /** Time for an empty poll to be reported before the last message is written all the same. */
   private static final int REPORT_MILLIS = 1500;
+
+  /** Longer than the polls of nearly all loops: the first one brings nothing, each time. */
+  private static final Duration JOINING = Duration.ofMillis(150);
 
   /** Ends a loop that would only see empty polls from now on. */
   private static final class Enough extends Error {
@@ -102,6 +106,7 @@ final class Reading {
   private void run(ConsumerLoop answer, Object... settings) throws Exception {
     Map<String, Object> client = kafka.properties();
     watch.watch(client);
+    watch.delayJoining(JOINING);
     for (int i = 0; i < settings.length; i += 2) {
       client.put((String) settings[i], settings[i + 1]);
     }

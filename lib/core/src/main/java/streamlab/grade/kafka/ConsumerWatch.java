@@ -1,5 +1,6 @@
 package streamlab.grade.kafka;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +21,7 @@ public final class ConsumerWatch {
   private final List<WatchedConsumer> consumers = new CopyOnWriteArrayList<>();
   private final Set<String> topics = new TreeSet<>();
   private volatile boolean joined;
+  private volatile Duration delay = Duration.ZERO;
   private final AtomicInteger records = new AtomicInteger();
 
   /** Adds to a consumer's settings what makes it report here. */
@@ -48,7 +50,17 @@ public final class ConsumerWatch {
     topics.addAll(to);
   }
 
-  void joined() {
+  /**
+   * Has a consumer get its partitions later, as on a broker that lets a new group wait for more
+   * members: a poll that is shorter comes back empty.
+   */
+  public void delayJoining(Duration by) {
+    delay = by;
+  }
+
+  /** Runs on the consumer's thread, when it is about to get its partitions. */
+  void joined() throws InterruptedException {
+    Thread.sleep(delay.toMillis());
     joined = true;
   }
 

@@ -12,7 +12,7 @@ import streamlab.exercise.WrongAnswer;
 import streamlab.exercises.consumerloop.ConsumerLoop;
 
 /** Takes an empty poll for the end of the topic. */
-@WrongAnswer(misconception = "stops-at-empty-poll", failsAt = "emptyPolls")
+@WrongAnswer(misconception = "stops-at-empty-poll", failsAt = "reportsEach")
 public final class StopsAtEmptyPoll implements ConsumerLoop {
 
   @Override
