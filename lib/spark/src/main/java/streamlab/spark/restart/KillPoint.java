@@ -19,7 +19,7 @@ public final class KillPoint {
   /**
    * Has this JVM stand still at a point from now on.
    *
-   * @param name as {@link Job#killAt} takes it; empty for none
+   * @param name as {@link Job#killAt} takes it
    */
   public static void standAt(String name) {
     System.setProperty(PROPERTY, name);

@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * What one JVM is to run.
  *
- * @param killPoint where it is to stand still; empty when it is to come to its end
+ * @param killPoint where it is to stand still
  * @param exercise the name of the interface
  * @param type the name of the answer's class
  * @param method the interface's method that starts queries
