@@ -6,7 +6,6 @@ import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerGroupMetadata;
 import org.apache.kafka.clients.consumer.RangeAssignor;
 import org.apache.kafka.common.Configurable;
-import org.apache.kafka.common.errors.InterruptException;
 
 /** Shares partitions as usual and tells the watch when a consumer has got its share. */
 public final class WatchedAssignor extends RangeAssignor implements Configurable {
@@ -29,11 +28,7 @@ public final class WatchedAssignor extends RangeAssignor implements Configurable
 
   @Override
   public void onAssignment(Assignment assignment, ConsumerGroupMetadata metadata) {
-    try {
-      watch.joined();
-    } catch (InterruptedException e) {
-      throw new InterruptException(e);
-    }
+    watch.joined();
     super.onAssignment(assignment, metadata);
   }
 }
