@@ -1,19 +1,21 @@
 package streamlab.docker;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.TopicPartitionInfo;
+import org.apache.kafka.common.errors.RetriableException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -69,36 +71,51 @@ class ThreeBrokersIT {
         KafkaLocator.find(LabHome.find(), Map.of(KafkaLocator.CHOICE, addresses), sentence -> {});
     Admin admin = cluster.admin();
     admin.createTopics(List.of(new NewTopic("shared", 1, (short) 3))).all().get();
-    await("three copies in sync", () -> partition(admin).isr().size() == 3);
+    await(admin, "three copies in sync", now -> now.isr().size() == 3);
     cluster.send("shared", "before");
 
-    int leader = partition(admin).leader().id();
+    int leader = await(admin, "a leader", ThreeBrokersIT::hasLeader).leader().id();
     compose("kill", "broker-" + leader);
-    await(
-        "another leader",
-        () -> partition(admin).leader() != null && partition(admin).leader().id() != leader);
+    await(admin, "another leader", now -> hasLeader(now) && now.leader().id() != leader);
     cluster.send("shared", "without it");
     assertEquals(
         List.of("before", "without it"),
         cluster.read("shared").stream().map(record -> record.value()).toList());
 
     compose("up", "--detach", "--wait", "broker-" + leader);
-    await("three copies in sync again", () -> partition(admin).isr().size() == 3);
+    await(admin, "three copies in sync again", now -> now.isr().size() == 3);
+  }
+
+  private static boolean hasLeader(TopicPartitionInfo partition) {
+    return partition.leader() != null && !partition.leader().isEmpty();
+  }
+
+  /** Any of the brokers answers: one of them may be dying, or not have heard of the topic yet. */
+  private static TopicPartitionInfo await(
+      Admin admin, String fact, Predicate<TopicPartitionInfo> holds) throws Exception {
+    long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(LIMIT_SECONDS);
+    String last = "nothing";
+    while (System.nanoTime() < deadline) {
+      try {
+        TopicPartitionInfo now = partition(admin);
+        if (holds.test(now)) {
+          return now;
+        }
+        last = now.toString();
+      } catch (ExecutionException e) {
+        if (!(e.getCause() instanceof RetriableException)) {
+          throw e;
+        }
+        last = e.getCause().getMessage();
+      }
+      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
+    }
+    return fail("not in time: " + fact + ", but: " + last);
   }
 
   private static TopicPartitionInfo partition(Admin admin) throws Exception {
     TopicDescription topic =
         admin.describeTopics(List.of("shared")).allTopicNames().get().get("shared");
     return topic.partitions().get(0);
-  }
-
-  private static void await(String fact, Callable<Boolean> holds) throws Exception {
-    long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(LIMIT_SECONDS);
-    boolean held = holds.call();
-    while (!held) {
-      assertTrue(System.nanoTime() < deadline, "not in time: " + fact);
-      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
-      held = holds.call();
-    }
   }
 }
