@@ -64,7 +64,13 @@ final class CassandraConfig {
         "key_cache_size: 1MiB",
         "file_cache_enabled: false",
         "concurrent_reads: 2",
-        "concurrent_writes: 2");
+        "concurrent_writes: 2",
+        // A busy laptop is slow, not broken: the driver's own limit is above these.
+        "read_request_timeout: 20s",
+        "range_request_timeout: 20s",
+        "write_request_timeout: 20s",
+        "cas_contention_timeout: 20s",
+        "request_timeout: 20s");
   }
 
   /** In quotes: folders may have spaces and letters that mean something in YAML. */

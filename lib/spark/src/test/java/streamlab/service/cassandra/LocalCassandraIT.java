@@ -5,9 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.datastax.oss.driver.api.core.CqlSession;
+import com.datastax.oss.driver.api.core.config.DefaultDriverOption;
+import com.datastax.oss.driver.api.core.config.DriverExecutionProfile;
 import com.datastax.oss.driver.api.core.cql.Row;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -63,6 +66,23 @@ class LocalCassandraIT {
       session.execute("INSERT INTO shop.users (id, name) VALUES ('1', 'Imre')");
       Row only = session.execute("SELECT name FROM shop.users").one();
       assertEquals("Imre", only.getString("name"));
+    }
+  }
+
+  @Test
+  @Order(2)
+  @DisplayName("has half a minute for an answer, not two seconds: a laptop may be busy")
+  void patient() {
+    try (CqlSession session = session(node)) {
+      DriverExecutionProfile settings = session.getContext().getConfig().getDefaultProfile();
+      assertEquals(
+          Duration.ofSeconds(30), settings.getDuration(DefaultDriverOption.REQUEST_TIMEOUT));
+      Row server =
+          session
+              .execute(
+                  "SELECT value FROM system_views.settings WHERE name = 'write_request_timeout'")
+              .one();
+      assertEquals("20s", server.getString("value"));
     }
   }
 
