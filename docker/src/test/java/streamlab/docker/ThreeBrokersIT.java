@@ -1,21 +1,16 @@
 package streamlab.docker;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.fail;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
-import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.TopicPartitionInfo;
-import org.apache.kafka.common.errors.RetriableException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -26,13 +21,14 @@ import streamlab.home.LabHome;
 import streamlab.process.Ports;
 import streamlab.service.kafka.KafkaCluster;
 import streamlab.service.kafka.KafkaLocator;
+import streamlab.service.kafka.PartitionWatch;
 
 @NeedsDocker
 @TestInstance(Lifecycle.PER_CLASS)
 @DisplayName("Three brokers in Docker")
 class ThreeBrokersIT {
 
-  private static final long LIMIT_SECONDS = 120;
+  private static final Duration LIMIT = Duration.ofSeconds(120);
 
   private final String project = "stream-lab-three-" + ProcessHandle.current().pid();
   private final Map<String, String> ports = new HashMap<>();
@@ -74,9 +70,12 @@ class ThreeBrokersIT {
     await(admin, "three copies in sync", now -> now.isr().size() == 3);
     cluster.send("shared", "before");
 
-    int leader = await(admin, "a leader", ThreeBrokersIT::hasLeader).leader().id();
+    int leader = await(admin, "a leader", PartitionWatch::hasLeader).leader().id();
     compose("kill", "broker-" + leader);
-    await(admin, "another leader", now -> hasLeader(now) && now.leader().id() != leader);
+    await(
+        admin,
+        "another leader",
+        now -> PartitionWatch.hasLeader(now) && now.leader().id() != leader);
     cluster.send("shared", "without it");
     assertEquals(
         List.of("before", "without it"),
@@ -86,36 +85,10 @@ class ThreeBrokersIT {
     await(admin, "three copies in sync again", now -> now.isr().size() == 3);
   }
 
-  private static boolean hasLeader(TopicPartitionInfo partition) {
-    return partition.leader() != null && !partition.leader().isEmpty();
-  }
-
-  /** Any of the brokers answers: one of them may be dying, or not have heard of the topic yet. */
   private static TopicPartitionInfo await(
-      Admin admin, String fact, Predicate<TopicPartitionInfo> holds) throws Exception {
-    long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(LIMIT_SECONDS);
-    String last = "nothing";
-    while (System.nanoTime() < deadline) {
-      try {
-        TopicPartitionInfo now = partition(admin);
-        if (holds.test(now)) {
-          return now;
-        }
-        last = now.toString();
-      } catch (ExecutionException e) {
-        if (!(e.getCause() instanceof RetriableException)) {
-          throw e;
-        }
-        last = e.getCause().getMessage();
-      }
-      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
-    }
-    return fail("not in time: " + fact + ", but: " + last);
-  }
-
-  private static TopicPartitionInfo partition(Admin admin) throws Exception {
-    TopicDescription topic =
-        admin.describeTopics(List.of("shared")).allTopicNames().get().get("shared");
-    return topic.partitions().get(0);
+      Admin admin, String fact, Predicate<TopicPartitionInfo> holds) {
+    return new PartitionWatch(admin, "shared", LIMIT)
+        .await(fact, Duration.ZERO, partitions -> holds.test(partitions.get(0)))
+        .get(0);
   }
 }

@@ -13,10 +13,13 @@ import org.apache.kafka.common.Node;
 import org.apache.kafka.common.TopicPartitionInfo;
 import streamlab.error.LabException;
 
-/** Waits until the cluster says of a topic's partitions what somebody waits for. */
-final class PartitionWatch {
+/**
+ * Waits until the cluster says of a topic's partitions what somebody waits for. Whichever broker is
+ * asked may be dying, or not have heard of the topic yet: an error ends no wait, only the limit
+ * does.
+ */
+public final class PartitionWatch {
 
-  private static final Duration LIMIT = Duration.ofSeconds(30);
   private static final Duration LOOK_EVERY = Duration.ofMillis(20);
 
   /** A broker tells what the controller decided a moment before its own partitions follow. */
@@ -27,22 +30,28 @@ final class PartitionWatch {
 
   private final Admin admin;
   private final String topic;
+  private final Duration limit;
 
-  PartitionWatch(Admin admin, String topic) {
+  /** A watch on a topic, which may not exist yet; no wait lasts longer than {@code limit}. */
+  public PartitionWatch(Admin admin, String topic, Duration limit) {
     this.admin = admin;
     this.topic = topic;
+    this.limit = limit;
   }
 
   /**
    * Waits until it is true, and has been for so long.
    *
    * @param fact what is waited for, to be read behind "within 30 s: "
-   * @return the partitions as they are then, by number
-   * @throws LabException when it did not come true, with what was true instead
+   * @param settled how long it has to have been true
+   * @param holds whether it is true of the topic's partitions, in the order of their numbers
+   * @return the partitions as they are then, in the order of their numbers
+   * @throws LabException when it did not come true in time, with what was true instead, or when the
+   *     thread was interrupted
    */
-  List<TopicPartitionInfo> await(
+  public List<TopicPartitionInfo> await(
       String fact, Duration settled, Predicate<List<TopicPartitionInfo>> holds) {
-    long deadline = System.nanoTime() + LIMIT.toNanos();
+    long deadline = System.nanoTime() + limit.toNanos();
     Instant since = null;
     String last;
     do {
@@ -67,7 +76,7 @@ final class PartitionWatch {
     } while (System.nanoTime() < deadline && !Thread.currentThread().isInterrupted());
     throw new LabException(
         "Not within "
-            + LIMIT.toSeconds()
+            + limit.toSeconds()
             + " s: "
             + fact
             + " of topic "
@@ -99,7 +108,7 @@ final class PartitionWatch {
   }
 
   /** Whether the cluster names a leader. */
-  static boolean hasLeader(TopicPartitionInfo partition) {
+  public static boolean hasLeader(TopicPartitionInfo partition) {
     return partition.leader() != null && !partition.leader().isEmpty();
   }
 

@@ -31,6 +31,7 @@ public final class PrivateCluster extends KafkaCluster implements AutoCloseable 
   private static final int MOST_ATTEMPTS = 3;
   private static final int BROKER_HEAP = 128;
   private static final int CONTROLLER_HEAP = 96;
+  private static final Duration LIMIT = Duration.ofSeconds(30);
 
   private final List<ClusterNode> brokers;
   private final ClusterNode controller;
@@ -207,7 +208,7 @@ public final class PrivateCluster extends KafkaCluster implements AutoCloseable 
    */
   public TopicPartitionInfo awaitPartition(
       String topic, int partition, String fact, Predicate<TopicPartitionInfo> holds) {
-    return new PartitionWatch(admin(), topic)
+    return new PartitionWatch(admin(), topic, LIMIT)
             .await(
                 fact + " for partition " + partition,
                 Duration.ZERO,
@@ -222,7 +223,7 @@ public final class PrivateCluster extends KafkaCluster implements AutoCloseable 
 
   private List<TopicPartitionInfo> awaitPartitions(
       String topic, String fact, Predicate<TopicPartitionInfo> holds) {
-    return new PartitionWatch(admin(), topic)
+    return new PartitionWatch(admin(), topic, LIMIT)
         .await(
             fact + " for every partition",
             PartitionWatch.SETTLED,
