@@ -6,13 +6,15 @@ import streamlab.exercise.Exercise;
 
 /**
  * Tells of a check on a line per exercise: {@code tumbling-totals: stub, solution, 1 other, 6 wrong
- * … ok (3.1 s)}. On a terminal the line shows meanwhile which answer is being graded. Threads may
+ * … ok (3.1 s)}. On a terminal the line shows meanwhile which answer is being graded; in a log a
+ * check of many rounds, which may take an hour, has a line for every tenth of them. Threads may
  * tell it at the same time.
  */
 public final class CheckLines implements CheckListener {
 
   private static final String ERASE_LINE = "\r\u001b[2K";
   private static final int WIDTH = 79;
+  private static final int TOLD_ROUNDS = 10;
 
   private final PrintStream out;
   private final boolean terminal;
@@ -31,6 +33,17 @@ public final class CheckLines implements CheckListener {
   @Override
   public void grades(Exercise exercise, String answer) {
     activity(exercise.name() + ": " + answer + " …");
+  }
+
+  @Override
+  public synchronized void graded(Exercise exercise, int round, int rounds, int changed) {
+    int each = Math.max(1, rounds / TOLD_ROUNDS);
+    if (!terminal && round % each == 0 && round < rounds) {
+      String verdicts =
+          changed == 0 ? "no verdict" : changed == 1 ? "1 verdict" : changed + " verdicts";
+      out.printf("%s: %d of %d rounds, %s changed%n", exercise.name(), round, rounds, verdicts);
+      out.flush();
+    }
   }
 
   private synchronized void activity(String words) {

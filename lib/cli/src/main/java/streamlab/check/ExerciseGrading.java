@@ -64,6 +64,7 @@ final class ExerciseGrading {
   private List<String> again(Map<Candidate, GradeResult> first) {
     List<String> flips = new ArrayList<>();
     Map<Candidate, GradeResult> steady = new LinkedHashMap<>(first);
+    listener.graded(subject.exercise(), 1, times, 0);
     for (int time = 2; time <= times; time++) {
       int now = time;
       steady
@@ -76,6 +77,7 @@ final class ExerciseGrading {
                     .map(flips::add)
                     .orElse(false);
               });
+      listener.graded(subject.exercise(), now, times, flips.size());
     }
     return flips;
   }

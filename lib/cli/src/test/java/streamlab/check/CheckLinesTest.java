@@ -92,6 +92,27 @@ class CheckLinesTest {
   }
 
   @Test
+  @DisplayName(
+      "has in a log a line for every tenth of the rounds but the last, which ends the check")
+  void rounds() {
+    CheckLines lines = lines(false);
+    for (int round = 1; round <= 50; round++) {
+      lines.graded(EXERCISE, round, 50, round < 40 ? 0 : 2);
+    }
+    assertEquals(9, printed().size());
+    assertEquals("tumbling-totals: 5 of 50 rounds, no verdict changed", printed().get(0));
+    assertEquals("tumbling-totals: 45 of 50 rounds, 2 verdicts changed", printed().get(8));
+  }
+
+  @Test
+  @DisplayName("has no such line for a single round, nor on a terminal, which shows each answer")
+  void noRounds() {
+    lines(false).graded(EXERCISE, 1, 1, 0);
+    lines(true).graded(EXERCISE, 5, 50, 0);
+    assertEquals(List.of(), printed());
+  }
+
+  @Test
   @DisplayName("tells on a terminal which answer is being graded, in one line's width")
   void terminal() {
     lines(true).grades(EXERCISE, "wrong ".repeat(30));
