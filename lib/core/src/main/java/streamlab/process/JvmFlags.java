@@ -68,6 +68,17 @@ public final class JvmFlags {
     return List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto");
   }
 
+  /**
+   * For a small service that several programs use: as {@link #small()}, and gone when its memory
+   * runs out. Half alive it would keep its port and answer nobody; gone, it is started again by the
+   * next program that needs it.
+   */
+  public static List<String> service() {
+    List<String> flags = new ArrayList<>(small());
+    flags.add("-XX:+ExitOnOutOfMemoryError");
+    return flags;
+  }
+
   /** The parts of the JDK that Spark reaches into by reflection. */
   public static List<String> sparkOpens() {
     return opens(OPENED_TO_SPARK);

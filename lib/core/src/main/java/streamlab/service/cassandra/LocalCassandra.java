@@ -95,7 +95,7 @@ public final class LocalCassandra {
   }
 
   private List<String> jvmArguments(Path configuration, int port) {
-    List<String> arguments = new ArrayList<>(JvmFlags.small());
+    List<String> arguments = new ArrayList<>(JvmFlags.service());
     arguments.addAll(JvmFlags.cassandraOpens());
     arguments.add("-Xmx384m");
     arguments.add("-Dcassandra.config=" + configuration.toUri());

@@ -83,7 +83,7 @@ final class BrokerProcess {
   }
 
   private List<String> jvmArguments(Path configuration) {
-    List<String> arguments = new ArrayList<>(JvmFlags.small());
+    List<String> arguments = new ArrayList<>(JvmFlags.service());
     arguments.addAll(JvmFlags.sharedArchive(home.file("cds", "broker.jsa")));
     arguments.add("-Xmx" + heapMegabytes + "m");
     arguments.add("-Dkafka.logs.dir=" + log.getParent());

@@ -3,7 +3,6 @@ package streamlab.spark.grade.cassandra;
 import com.datastax.oss.driver.api.core.CqlSession;
 import com.datastax.oss.driver.api.core.DriverException;
 import java.util.List;
-import java.util.UUID;
 import streamlab.error.LabException;
 import streamlab.grade.run.Surroundings;
 import streamlab.home.LabHome;
@@ -20,19 +19,19 @@ public final class CassandraSurroundings implements Surroundings {
   static synchronized CqlSession session() {
     if (session == null || session.isClosed()) {
       CassandraNode node = new LocalCassandra(LabHome.find()).ensureRunning();
-      session =
+      CqlSession opened =
           CqlSession.builder()
               .addContactPoint(node.address())
               .withLocalDatacenter(node.datacenter())
               .build();
-      String keyspace = "grades_" + UUID.randomUUID().toString().replace('-', '_');
-      session.execute(
-          "CREATE KEYSPACE "
-              + keyspace
-              + " WITH replication = {'class': 'SimpleStrategy', 'replication_factor': 1}"
-              // Emptied before each fact: nothing needs to reach the disk.
-              + " AND durable_writes = false");
-      session.execute("USE " + keyspace);
+      try {
+        GraderKeyspace.dropAbandoned(opened);
+        GraderKeyspace.enter(opened);
+      } catch (DriverException e) {
+        opened.close();
+        throw e;
+      }
+      session = opened;
     }
     return session;
   }
