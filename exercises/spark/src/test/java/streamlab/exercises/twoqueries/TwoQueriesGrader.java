@@ -27,7 +27,6 @@ class TwoQueriesGrader {
     Application.endAQuery(spark);
     try (Application application = Application.start(answer, spark)) {
       application.awaitBoth();
-      application.awaitTheWait();
       check("what comes back before any of the two has ended")
           .given("in this session", "a query of another program has ended before")
           .smellsWhen("not-reset", outcome -> !outcome.equals(NOT_YET))
