@@ -9,31 +9,42 @@ import streamlab.home.LabHome;
 import streamlab.service.cassandra.CassandraNode;
 import streamlab.service.cassandra.LocalCassandra;
 
-/** The lab's Cassandra for graders: found or started once per JVM, with a keyspace of its own. */
+/** The lab's Cassandra for graders: found or started when needed, with a keyspace per process. */
 public final class CassandraSurroundings implements Surroundings {
 
   // Of the JVM, not of an instance: whoever grades may have loaded this service anew.
   private static CqlSession session;
+  private static CassandraNode node;
+  private static GraderKeyspace keyspace;
 
-  /** A session in this JVM's keyspace; opened anew when an answer closed it. */
+  /** A session in this JVM's keyspace; opened anew when an answer closed it or its node is gone. */
   static synchronized CqlSession session() {
-    if (session == null || session.isClosed()) {
-      CassandraNode node = new LocalCassandra(LabHome.find()).ensureRunning();
-      CqlSession opened =
-          CqlSession.builder()
-              .addContactPoint(node.address())
-              .withLocalDatacenter(node.datacenter())
-              .build();
-      try {
-        GraderKeyspace.dropAbandoned(opened);
-        GraderKeyspace.enter(opened);
-      } catch (DriverException e) {
-        opened.close();
-        throw e;
-      }
-      session = opened;
+    LabHome home = LabHome.find();
+    CassandraNode now = new LocalCassandra(home).ensureRunning();
+    if (session != null && !now.equals(node)) {
+      session.forceCloseAsync();
+    }
+    if (session == null || session.isClosed() || !now.equals(node)) {
+      keyspace = keyspace == null ? GraderKeyspace.claim(home) : keyspace;
+      session = open(now);
+      node = now;
     }
     return session;
+  }
+
+  private static CqlSession open(CassandraNode node) {
+    CqlSession opened =
+        CqlSession.builder()
+            .addContactPoint(node.address())
+            .withLocalDatacenter(node.datacenter())
+            .build();
+    try {
+      keyspace.enter(opened);
+      return opened;
+    } catch (DriverException e) {
+      opened.close();
+      throw e;
+    }
   }
 
   @Override
