@@ -21,10 +21,11 @@ public final class CassandraSurroundings implements Surroundings {
   static synchronized CqlSession session() {
     LabHome home = LabHome.find();
     CassandraNode now = new LocalCassandra(home).ensureRunning();
-    if (session != null && !now.equals(node)) {
+    boolean moved = !now.equals(node);
+    if (moved && session != null) {
       session.forceCloseAsync();
     }
-    if (session == null || session.isClosed() || !now.equals(node)) {
+    if (moved || session.isClosed()) {
       keyspace = keyspace == null ? GraderKeyspace.claim(home) : keyspace;
       session = open(now);
       node = now;
